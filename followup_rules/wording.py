@@ -1,0 +1,33 @@
+"""How the engine writes days and lists in its sentences; the screens use the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+CHANNEL_NAMES = {
+    "email": "email",
+    "phone": "phone",
+    "linkedin": "LinkedIn message",
+    "letter": "letter or card",
+    "text": "text message",
+    "in_person": "in person",
+}
+
+
+def day_name(day: date) -> str:
+    """A day as "Tue 1 Dec", the same for every locale of the server."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Words as "A", "A and B" or "A, B and C"."""
+    items = list(words)
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def days(count: int) -> str:
+    """A number of days in words: "1 day", "9 days"."""
+    return f"{count} day" if count == 1 else f"{count} days"

@@ -1,0 +1,86 @@
+"""Which days people work in the employer's country: its own weekend and its public holidays.
+
+The calendar is the `holidays` library's; this module only asks it. Source of the rule: DESIGN's
+precedence rule "working days", our own choice, since no article speaks of weekends or holidays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class WorkingDays:
+    """The working days of one country or region.
+
+    Where the library does not know the region (`has_region` False), the country's days count.
+    """
+
+    country: str
+    region: str | None = None
+
+    def is_working(self, day: date) -> bool:
+        """Whether people work on that day."""
+        return self._library().is_working_day(day)
+
+    def is_weekend(self, day: date) -> bool:
+        """Whether the day is part of the country's weekend."""
+        return day.weekday() in self._library().weekend
+
+    def holiday(self, day: date) -> str | None:
+        """The English name of the public holiday on that day, if any."""
+        return self._library().get(day)
+
+    def next_working(self, day: date) -> date:
+        """The day itself if it is a working day, else the first working day after it."""
+        while not self.is_working(day):
+            day += ONE_DAY
+        return day
+
+    def nth_after(self, day: date, count: int) -> date:
+        """The count-th working day after a day, not counting the day itself; 0 gives the day."""
+        for _ in range(count):
+            day = self.next_working(day + ONE_DAY)
+        return day
+
+    @property
+    def has_region(self) -> bool:
+        """Whether the library knows the holidays of the region, or none was given."""
+        return self.region is None or self.region in _supported().get(self.country, ())
+
+    def _library(self) -> HolidayBase:
+        return _calendar(self.country, self.region if self.has_region else None)
+
+
+def is_country(code: str) -> bool:
+    """Whether a code is one of ISO 3166's two-letter codes."""
+    return len(code) == 2 and code in _supported()
+
+
+@lru_cache(maxsize=1)
+def _supported() -> dict[str, list[str]]:
+    import holidays  # noqa: PLC0415, heavy, and only needed once there is an interview
+
+    return holidays.list_supported_countries()
+
+
+@lru_cache(maxsize=64)
+def _calendar(country: str, region: str | None) -> HolidayBase:
+    import holidays  # noqa: PLC0415, as above
+
+    return holidays.country_holidays(country, subdiv=region, language=_english(country))
+
+
+def _english(country: str) -> str | None:
+    import holidays  # noqa: PLC0415, as above
+
+    languages = holidays.list_localized_countries().get(country, [])
+    return next((language for language in ("en_US", "en_GB", "en") if language in languages), None)
