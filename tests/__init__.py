@@ -1,0 +1,1 @@
+"""The behaviour of the rules, the pages, the downloads and the house."""

@@ -1,0 +1,1 @@
+"""The app as somebody meets it: a real browser against a real server."""

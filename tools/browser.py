@@ -1,0 +1,65 @@
+"""Finds a Chromium that Playwright can drive, and installs one where it can: Debian's, else Playwright's own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+
+from playwright.sync_api import Error, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+WHAT_TO_DO = (
+    "No Chromium can be started, and none could be installed. As root on Debian run “apt-get install chromium”; "
+    "elsewhere install Chromium or Chrome, or run “playwright install --with-deps chromium” in .venv/bin. Then try again."
+)
+
+
+def launch_options() -> dict[str, object]:
+    """How Playwright starts the browser here: the machine's own if there is one; root has no sandbox."""
+    options: dict[str, object] = {"args": ["--no-sandbox"]} if _is_root() else {}
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    return options | {"executable_path": found} if found else options
+
+
+def can_start() -> bool:
+    """Whether a browser starts; tried, not guessed."""
+    with sync_playwright() as playwright:
+        try:
+            playwright.chromium.launch(**launch_options()).close()  # type: ignore[arg-type]
+        except Error:
+            return False
+    return True
+
+
+def install_from_debian() -> None:
+    """Install Debian's package, as root on a Debian machine; otherwise do nothing."""
+    if _is_root() and shutil.which("apt-get"):
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update"], ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]):
+            subprocess.run(["apt-get", "--quiet", *command], env=environment, stdin=subprocess.DEVNULL, check=False)
+
+
+def download_by_playwright() -> None:
+    """Fetch the build that Playwright offers."""
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], stdin=subprocess.DEVNULL, check=False)
+
+
+def main() -> str | None:
+    """Make sure that a browser starts; otherwise what the user can do, for sys.exit."""
+    if can_start():
+        return None
+    for install in (install_from_debian, download_by_playwright):
+        install()
+        if can_start():
+            return None
+    return WHAT_TO_DO
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
