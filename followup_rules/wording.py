@@ -31,3 +31,9 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 def days(count: int) -> str:
     """A number of days in words: "1 day", "9 days"."""
     return f"{count} day" if count == 1 else f"{count} days"
+
+
+def number(count: int) -> str:
+    """A small number as the first word of a sentence: "Two"; larger ones in digits."""
+    words = ("None", "One", "Two", "Three", "Four", "Five", "Six")
+    return words[count] if 0 <= count < len(words) else str(count)

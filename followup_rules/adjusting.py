@@ -1,0 +1,96 @@
+"""Moves an ideal day: by tempo, then to today, then to a working day. Each move is a reason.
+
+Precedence rules "tempo", "today" and "working_days", in this order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from followup_rules.agreement import Choice
+from followup_rules.situation import Situation
+from followup_rules.steps import Reason
+from followup_rules.tempo import Tempo
+from followup_rules.wording import day_name, days, listed
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The days of a step, and what moved them."""
+
+    earliest: date
+    recommended: date
+    latest: date | None
+    reasons: tuple[Reason, ...] = ()
+
+    def moved(self, day: date, reason: Reason) -> Schedule:
+        """The schedule with another recommended day; a window that ends before it grows."""
+        grown = self.latest is not None and day > self.latest
+        text = f"{reason.text} The last day moves with it." if grown else reason.text
+        return replace(
+            self,
+            recommended=day,
+            latest=day if grown else self.latest,
+            reasons=(*self.reasons, replace(reason, text=text)),
+        )
+
+
+def scheduled(choice: Choice) -> Schedule:
+    """The schedule before anything has moved it."""
+    return Schedule(choice.earliest, choice.ideal, choice.latest)
+
+
+def moved_by_tempo(schedule: Schedule, tempo: Tempo, *, never_later: bool) -> Schedule:
+    """The day moved by the net tempo, inside the window and never out of it."""
+    shift = min(tempo.days, 0) if never_later else tempo.days
+    if shift == 0:
+        return schedule
+    day = max(schedule.recommended + timedelta(days=shift), schedule.earliest)
+    if schedule.latest is not None:
+        day = min(day, schedule.latest)
+    facts, direction = (tempo.later, "later") if shift > 0 else (tempo.sooner, "sooner")
+    if day == schedule.recommended:
+        text = f"{_sentence(listed(facts))} would move it {direction}, but no article allows a day further that way."
+        return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))
+    moved = days(abs((day - schedule.recommended).days))
+    text = f"{_sentence(listed(facts))} speaks for {direction}, without a number. We move the check {moved} {direction}, our choice."
+    return schedule.moved(day, Reason(text, tempo.claims, "tempo", ours=True))
+
+
+def moved_to_today(schedule: Schedule, today: date) -> Schedule:
+    """The day moved to today where it has passed."""
+    if schedule.recommended >= today:
+        return schedule
+    late = days((today - schedule.recommended).days)
+    text = f"The planned day was {day_name(schedule.recommended)}, {late} ago, so it is for the next day it can be done."
+    return schedule.moved(today, Reason(text, rule="today", ours=True))
+
+
+def moved_to_working_day(schedule: Schedule, situation: Situation) -> Schedule:
+    """The day moved to the next working day where people are off."""
+    start = schedule.recommended
+    day = situation.working_days.next_working(start)
+    if day == start:
+        return schedule
+    why = day_off_names(situation, start, day)
+    text = f"{day_name(start)} is no working day there ({why}), so it moves to {day_name(day)}. No article speaks of days off; this is our choice."
+    return schedule.moved(day, Reason(text, rule="working_days", ours=True))
+
+
+def day_off_names(situation: Situation, first: date, before: date) -> str:
+    """Why people are off on the days from `first` to the day before `before`: weekend, or the holidays' names."""
+    names: list[str] = []
+    day = first
+    while day < before:
+        name = situation.working_days.holiday(day) or "weekend"
+        if name not in names:
+            names.append(name)
+        day += ONE_DAY
+    return listed(names)
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]

@@ -1,0 +1,125 @@
+"""The precedence rules that bar days for a step: each gives the first day that is left.
+
+Source: DESIGN, precedence 1 (the named day), 2 (spacing), 6 (one message).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup_rules.claims import STATUS_CHECKS, Claim
+from followup_rules.history import History
+from followup_rules.placing import PlacedClaim
+from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
+from followup_rules.situation import Situation
+from followup_rules.steps import Reason
+from followup_rules.wording import day_name, days
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """No day before `first`, and why."""
+
+    first: date
+    reason: Reason
+
+
+def named_day_claims(situation: Situation) -> tuple[str, ...]:
+    """The ids of the claims that carry the rule of the named day; none where no day was named."""
+    if situation.interview.named_day is None:
+        return ()
+    return _ids(situation, lambda claim: claim.timing is not None and claim.timing.after == "named_day")
+
+
+def is_first_after_named_day(situation: Situation, history: History) -> bool:
+    """Whether the next status check is the first one since the employer named the day."""
+    named = situation.interview.named_day
+    if named is None:
+        return False
+    return history.lifted or history.checked_on is None or history.checked_on <= named
+
+
+def timing_claims(situation: Situation, placed: list[PlacedClaim], history: History) -> list[PlacedClaim]:
+    """Those placed claims that may time the next status check.
+
+    Once a day was named, the first check after it is timed by claims about named days, a later one by
+    claims about the previous message, where a followed document has such a claim.
+    """
+    if situation.interview.named_day is None:
+        return placed
+    event = "named_day" if is_first_after_named_day(situation, history) else "previous_message"
+    return [claim for claim in placed if claim.claim.timing is not None and claim.claim.timing.after == event] or placed
+
+
+def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
+    """The bars on the next status check."""
+    interview = situation.interview
+    carriers = named_day_claims(situation)
+    if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
+        text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
+        yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
+    if history.lifted:
+        return
+    if history.waiting_since is not None:
+        yield _after_check(situation, history.waiting_since, answered=history.waiting_since != history.checked_on)
+    if history.thanked_on is not None:
+        yield _after_thanks(situation, history.thanked_on)
+    if interview.delayed_on is not None:
+        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week, our choice."
+        yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
+
+
+def bar_when_carrying_thanks(situation: Situation) -> Bar:
+    """From when on the status check carries the thanks."""
+    held, named = situation.interview.held_on, situation.interview.named_day
+    first = held + timedelta(days=ONE_MESSAGE_FROM)
+    if named is not None:
+        first = min(first, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)) + timedelta(days=1))
+    text = f"It is {days(situation.days_since)} since the interview and no thank-you has gone out: thank them and ask in one message."
+    return Bar(first, Reason(text, rule="one_message", ours=True))
+
+
+def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
+    waits = _waits(situation, "previous_message")
+    wait = min(waits.values(), default=WEEK_BETWEEN_CHECKS)
+    what = f"their answer of {day_name(since)}, which brought no news" if answered else f"the status check of {day_name(since)}"
+    text = f"Counted from {what}, the next one waits {days(wait)}."
+    return Bar(since + timedelta(days=wait), Reason(text, tuple(waits), "spacing", ours=not waits or answered))
+
+
+def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
+    waits = _waits(situation, "thank_you")
+    quick = situation.tempo.net < 0 or situation.interview.named_day is not None
+    if quick or not waits:
+        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)} between two messages, our choice."
+        return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
+    wait = min(waits.values())
+    text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {days(wait)}."
+    return Bar(thanked_on + timedelta(days=wait), Reason(text, tuple(waits), "spacing"))
+
+
+def _waits(situation: Situation, event: str) -> dict[str, int]:
+    """How many days each claim in force leaves between an event and a status check; the ids in order."""
+    waits = {
+        claim.id: claim.timing.first
+        for _, claim in situation.claims(lambda claim: _times_a_check_after(claim, event))
+        if claim.timing is not None
+    }
+    return dict(sorted(waits.items()))
+
+
+def _times_a_check_after(claim: Claim, event: str) -> bool:
+    timing = claim.timing
+    return (
+        timing is not None
+        and timing.after == event
+        and timing.unit == "days"
+        and bool({"any_status_check", *STATUS_CHECKS} & set(timing.step))
+        and claim.modality in ("must", "should", "may")
+    )
+
+
+def _ids(situation: Situation, wanted: Callable[[Claim], bool]) -> tuple[str, ...]:
+    return tuple(sorted(claim.id for _, claim in situation.claims(wanted)))

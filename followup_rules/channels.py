@@ -1,0 +1,101 @@
+"""Which channels suit a step, best first. Precedence rules "channel" and "calls"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from followup_rules.claims import ChannelAdvice, Claim
+from followup_rules.interview import Channel
+from followup_rules.placing import counted, speaks_of
+from followup_rules.situation import Situation
+
+FOR_NEWS: tuple[Channel, ...] = ("email", "linkedin", "phone", "text")
+"""Letters and visits are for a thank-you at most."""
+FOR_THANKS: tuple[Channel, ...] = ("email", "letter", "linkedin", "text", "phone", "in_person")
+RELUCTANT_FOR_THANKS: tuple[Channel, ...] = ("phone", "in_person")
+"""Nobody needs to be called or visited to be thanked, so only where nothing else is open."""
+UNMENTIONED: Channel = "text"
+"""No document names text messages of its own accord, so they need a claim, a habit or no other way."""
+
+
+def for_status_check(situation: Situation) -> tuple[Channel, ...]:
+    """The channels for asking for news, best first; empty where every one is ruled out."""
+    asked = situation.interview.asked_channel
+    if asked is not None:
+        return (asked,)
+    return _ranked(situation, "any_status_check", FOR_NEWS)
+
+
+def for_thanks(situation: Situation) -> tuple[Channel, ...]:
+    """The channels for the thank-you, best first; being asked to phone does not make it a call."""
+    asked = situation.interview.asked_channel
+    if asked is not None and asked != "phone":
+        return (asked,)
+    return _ranked(situation, "thank_you", FOR_THANKS, RELUCTANT_FOR_THANKS)
+
+
+def _ranked(situation: Situation, step: str, possible: Iterable[Channel], reluctant: tuple[Channel, ...] = ()) -> tuple[Channel, ...]:
+    interview = situation.interview
+    opened = [channel for channel in possible if channel not in interview.barred_channels]
+    advice = [(claim, claim.channel) for _, claim in situation.claims(lambda claim: _advises_on(claim, step)) if claim.channel is not None]
+    suitable = [
+        channel
+        for channel in opened
+        if channel not in reluctant and (channel != UNMENTIONED or channel == interview.channel or _balance(advice, channel) > 0)
+    ]
+
+    def rank(channel: Channel) -> tuple[int, ...]:
+        return (
+            channel != interview.channel,
+            _balance(advice, channel) < 0,
+            -_preferring(advice, channel),
+            channel != "email",
+            -_balance(advice, channel),
+            opened.index(channel),
+        )
+
+    return tuple(sorted(suitable or opened, key=rank))
+
+
+def _advises_on(claim: Claim, step: str) -> bool:
+    return claim.channel is not None and (not claim.channel.step or step in claim.channel.step)
+
+
+def _balance(advice: list[tuple[Claim, ChannelAdvice]], channel: Channel) -> int:
+    """How many claims speak for a channel, less those that speak against it."""
+    return sum(-1 if given.advice == "avoid" else 1 for _, given in advice if channel in given.channels)
+
+
+def _preferring(advice: list[tuple[Claim, ChannelAdvice]], channel: Channel) -> int:
+    """How many claims prefer a channel for just these facts."""
+    return sum(given.advice == "prefer" for claim, given in advice if channel in given.channels and claim.when.conditions)
+
+
+def first_day_for_calls(situation: Situation) -> tuple[date, tuple[str, ...]] | None:
+    """The first day for a status check by phone, the strictest that a document gives, with its claims.
+
+    None where they asked to be called or no followed document has a floor for calls.
+    """
+    if situation.interview.asked_channel == "phone":
+        return None
+    floors = [
+        (counted(situation.interview.held_on, claim.timing.first, claim.timing.unit, situation.working_days), claim.id)
+        for _, claim in situation.claims(_is_call_floor)
+        if claim.timing is not None
+    ]
+    if not floors:
+        return None
+    first = max(day for day, _ in floors)
+    return first, tuple(sorted(claim for day, claim in floors if day == first))
+
+
+def _is_call_floor(claim: Claim) -> bool:
+    timing = claim.timing
+    return (
+        timing is not None
+        and timing.not_before
+        and timing.after == "interview"
+        and "phone" in timing.channel
+        and speaks_of(timing, "status_check_1", "phone")
+    )

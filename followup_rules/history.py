@@ -1,0 +1,72 @@
+"""What has been sent and what came back, as far as it matters for the next step.
+
+The same value also holds what the plan expects: a step that is planned counts as sent on its day and
+unanswered, so that the steps after it can be planned too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from followup_rules.interview import Interview, Message
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Thank-yous and status checks that arrived; what never arrived counts for nothing.
+
+    `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the answer without news
+    that it got. `lifted`: the latest word is an answer that named a day, so only that day counts.
+    """
+
+    thanked_on: date | None = None
+    checked_on: date | None = None
+    waiting_since: date | None = None
+    checks: int = 0
+    unanswered: int = 0
+    lifted: bool = False
+
+    def with_thanks(self, day: date) -> History:
+        """The history once the thank-you is sent on that day."""
+        return replace(self, thanked_on=day, lifted=False)
+
+    def with_check(self, day: date) -> History:
+        """The history once a status check is sent on that day and stays without an answer."""
+        return replace(
+            self, checked_on=day, waiting_since=day, checks=self.checks + 1, unanswered=self.unanswered + 1, lifted=False
+        )
+
+
+def arrived(interview: Interview, kind: str) -> list[Message]:
+    """The messages of a kind that reached them, in the order of their days."""
+    return sorted((m for m in interview.sent if m.kind == kind and m.arrived), key=lambda m: m.sent_on)
+
+
+def history_of(interview: Interview) -> History:
+    """The history that the answers tell."""
+    thanks = arrived(interview, "thank_you")
+    checks = arrived(interview, "status_check")
+    last_check = checks[-1] if checks else None
+    return History(
+        thanked_on=thanks[-1].sent_on if thanks else None,
+        checked_on=last_check.sent_on if last_check else None,
+        waiting_since=_waiting_since(last_check) if last_check else None,
+        checks=len(checks),
+        unanswered=sum(m.unanswered for m in checks),
+        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_check) for m in interview.sent if m.arrived),
+    )
+
+
+def _waiting_since(check: Message) -> date:
+    return check.sent_on if check.unanswered or check.replied_on is None else check.replied_on
+
+
+def _names_a_day_ahead(message: Message, named_day: date | None) -> bool:
+    """Whether the answer to a message named a day that lay ahead when it came."""
+    return message.reply == "new_date" and named_day is not None and named_day >= (message.replied_on or message.sent_on)
+
+
+def _is_latest_word(message: Message, last_check: Message | None) -> bool:
+    """Whether an answer came after the last status check, or to it."""
+    return last_check is None or message == last_check or (message.replied_on or message.sent_on) > last_check.sent_on

@@ -1,0 +1,68 @@
+"""How many status checks the documents allow, and when the plan stops. Precedence rule "stop"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followup_rules.claims import STATUS_CHECKS, Claim
+from followup_rules.history import History
+from followup_rules.precedence import MOST_CHECKS
+from followup_rules.situation import Situation
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLimit:
+    """The limits in force.
+
+    `unanswered`: checks without an answer after which the plan stops, the lowest that a followed document
+    gives by the reading that the plan uses; None if none gives any. `at_most`: checks in all.
+    """
+
+    unanswered: int | None
+    at_most: int
+    claims: tuple[str, ...]
+
+    def reached(self, history: History) -> bool:
+        """Whether no further status check belongs in the plan."""
+        return history.checks >= self.at_most or (self.unanswered is not None and history.unanswered >= self.unanswered)
+
+
+def check_limit(situation: Situation) -> CheckLimit:
+    """The limits that the followed documents put on status checks."""
+    binding = [
+        (claim, claim.limit)
+        for _, claim in situation.claims(_binds_checks)
+        if claim.limit is not None
+    ]
+    return CheckLimit(
+        unanswered=min((limit.most for _, limit in binding), default=None),
+        at_most=MOST_CHECKS,
+        claims=tuple(sorted(claim.id for claim, _ in binding)),
+    )
+
+
+def allowing(situation: Situation, number: int) -> dict[str, tuple[str, ...]]:
+    """The documents that allow that many status checks by some honest reading, each with its claims."""
+    allowed: dict[str, tuple[str, ...]] = {}
+    for document, claim in situation.claims(_binds_checks):
+        readings = [claim.limit, *(reading.limit for reading in claim.readings)]
+        if any(limit is not None and limit.most >= number for limit in readings):
+            allowed[document] = (*allowed.get(document, ()), claim.id)
+    return allowed
+
+
+def cautions(situation: Situation) -> tuple[str, ...]:
+    """The claims that speak against several messages without forbidding them."""
+    return tuple(sorted(claim.id for _, claim in situation.claims(_cautions)))
+
+
+def _limits_checks(claim: Claim) -> bool:
+    return claim.limit is not None and bool({"any_status_check", *STATUS_CHECKS} & set(claim.limit.step))
+
+
+def _binds_checks(claim: Claim) -> bool:
+    return _limits_checks(claim) and claim.modality in ("must", "should")
+
+
+def _cautions(claim: Claim) -> bool:
+    return _limits_checks(claim) and not _binds_checks(claim) and claim.limit is not None and claim.limit.most <= 1

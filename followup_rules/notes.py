@@ -1,0 +1,86 @@
+"""What a plan wants said beside its steps: what counts for nothing, what no article covers, what cancelled out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from followup_rules.history import arrived
+from followup_rules.precedence import MOST_CHECKS
+from followup_rules.situation import Situation
+from followup_rules.steps import Reason, Step
+from followup_rules.wording import CHANNEL_NAMES, day_name, listed
+
+
+def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
+    """The notes for a plan with these steps."""
+    planned = [step for step in steps if step.recommended is not None]
+    return (
+        *_messages(situation),
+        *_contact_away(situation),
+        *_other_offer(situation),
+        *_cancelled_tempo(situation),
+        *_days_off(planned),
+        *_beyond_every_window(planned),
+        *_unknown_region(situation),
+    )
+
+
+def _messages(situation: Situation) -> Iterator[Reason]:
+    for message in situation.interview.sent:
+        what = f"The {CHANNEL_NAMES[message.channel]} of {day_name(message.sent_on)}"
+        if not message.arrived:
+            text = f"{what} never arrived, so it counts for nothing. Check the address or use another channel, our suggestion."
+            yield Reason(text, rule="stop", ours=True)
+        elif message.kind == "other":
+            yield Reason(f"{what} was about something else: it neither counts as a status check nor delays one.", rule="stop", ours=True)
+    count = len(arrived(situation.interview, "status_check"))
+    if count > MOST_CHECKS:
+        yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)
+
+
+def _contact_away(situation: Situation) -> Iterator[Reason]:
+    away = max((m.back_on for m in situation.interview.sent if m.back_on is not None), default=None)
+    if away is not None and away >= situation.today and situation.interview.outcome == "waiting":
+        back = situation.working_days.next_working(away)
+        text = f"Your contact is away until {day_name(away)}. No article covers that. We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
+        yield Reason(text, ours=True)
+
+
+def _other_offer(situation: Situation) -> Iterator[Reason]:
+    by = situation.interview.other_offer_by
+    if by is None or situation.interview.outcome not in ("waiting", "next_round"):
+        return
+    if by < situation.today:
+        yield Reason(f"Your other offer had to be answered by {day_name(by)}. No article covers that, so it changes no day here.", ours=True)
+        return
+    text = (
+        f"Another offer has to be answered by {day_name(by)}. No article covers that. "
+        "We suggest to tell them that day and ask whether they can decide before it, whatever the plan's own days."
+    )
+    yield Reason(text, ours=True)
+
+
+def _cancelled_tempo(situation: Situation) -> Iterator[Reason]:
+    tempo = situation.tempo
+    if tempo.sooner and tempo.later:
+        cancelled = "They cancel out." if tempo.net == 0 else f"One for one they cancel out; what is left speaks for {'later' if tempo.net > 0 else 'sooner'}."
+        text = f"For sooner: {listed(tempo.sooner)}. For later: {listed(tempo.later)}. {cancelled}"
+        yield Reason(text, tempo.claims, "tempo", ours=True)
+
+
+def _days_off(planned: Iterable[Step]) -> Iterator[Reason]:
+    for step in planned:
+        yield from (reason for reason in step.reasons if reason.rule == "working_days")
+
+
+def _beyond_every_window(planned: Iterable[Step]) -> Iterator[Reason]:
+    first = next(iter(planned), None)
+    if first is not None and first.kind.startswith("status_check") and not first.agree and first.object:
+        text = "It is later than the articles reckon with: none of them agrees with this day. One friendly question still costs little, our choice."
+        yield Reason(text, ours=True)
+
+
+def _unknown_region(situation: Situation) -> Iterator[Reason]:
+    if not situation.working_days.has_region:
+        region, country = situation.interview.region, situation.interview.country
+        yield Reason(f"We have no public holidays of their own for region {region}; those of {country} as a whole count.", rule="working_days", ours=True)

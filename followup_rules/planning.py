@@ -1,0 +1,138 @@
+"""From an interview to a plan: the one place where the steps are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from followup_rules.claims import Document
+from followup_rules.endings import feedback_step, move_on_step, outcome_note
+from followup_rules.interview import Interview, too_far
+from followup_rules.library import documents as all_documents
+from followup_rules.limits import check_limit
+from followup_rules.notes import notes
+from followup_rules.situation import Situation, situation_of
+from followup_rules.status_checks import done_checks, optional_check, planned_checks
+from followup_rules.steps import Action, Plan, Reason, Step
+from followup_rules.thanking import status_check_carries_thanks, thank_you_step
+from followup_rules.wording import day_name
+
+RULES_VERSION = "1.0"
+"""Changes whenever advice changes; see the changelog."""
+
+NOTHING_SAID = Reason("The articles you follow do not say when to ask for news, so the plan has no status check.", ours=True)
+
+
+def plan(interview: Interview, *, today: date, documents: Iterable[Document] | None = None) -> Plan:
+    """The plan for an interview, on the user's day; by the five documents, or by those that are given.
+
+    Raises ValueError, with one sentence, for a message, an answer or an announcement dated after `today` and for
+    an interview more than two years away. The same arguments always give the same plan.
+    """
+    _refuse_impossible_dates(interview, today)
+    followed = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
+    situation = situation_of(interview, today, followed)
+    if interview.outcome == "rejected":
+        return _after_rejection(situation)
+    to_come = situation.days_since < 0
+    note = outcome_note(situation)
+    if note is not None and (interview.outcome != "waiting" or not to_come):
+        return _plan(situation, _done_steps(situation), None, "stop", note)
+    steps = _steps(situation)
+    following = next((step for step in steps if step.status in ("due", "upcoming")), None)
+    return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *_silence(steps))
+
+
+def _steps(situation: Situation) -> list[Step]:
+    steps = _questions_before_leaving(situation)
+    history = situation.history
+    thanks = thank_you_step(situation)
+    if thanks is not None:
+        steps.append(thanks)
+        if thanks.recommended is not None:
+            history = history.with_thanks(thanks.recommended)
+    steps.extend(done_checks(situation))
+    limit = check_limit(situation)
+    stopped = limit.reached(history)
+    carries = status_check_carries_thanks(situation)
+    for step in planned_checks(situation, history, limit, carries_thanks=carries):
+        steps.append(step)
+        if step.recommended is not None:
+            history = history.with_check(step.recommended)
+    optional = optional_check(situation, history) if stopped else None
+    moving_on = move_on_step(situation, history, limit)
+    steps.extend(step for step in (optional, moving_on) if step is not None)
+    return _in_order(steps)
+
+
+def _questions_before_leaving(situation: Situation) -> list[Step]:
+    """Before the interview: what to ask there, if a followed document says so."""
+    claims = tuple(sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "before_leaving")))
+    held = situation.interview.held_on
+    if situation.days_since >= 0 or not claims:
+        return []
+    agree = tuple(document.id for document in situation.documents if any(claim.id in claims for claim in document.claims))
+    silent = tuple(document.id for document in situation.documents if document.id not in agree)
+    reason = Reason("Before you leave, ask about the next steps and by when you will hear.", claims)
+    return [
+        Step(
+            "ask_timeline", "upcoming", earliest=held, recommended=held, latest=held,
+            channel="in_person", channels=("in_person",), agree=agree, silent=silent, reasons=(reason,),
+        )
+    ]
+
+
+def _in_order(steps: list[Step]) -> list[Step]:
+    """The steps by their days; a missed one, which has none, first."""
+    return sorted(steps, key=lambda step: step.done_on or step.recommended or step.earliest or date.min)
+
+
+def _done_steps(situation: Situation) -> list[Step]:
+    thanks = thank_you_step(situation)
+    sent = [thanks] if thanks is not None and thanks.status == "done" else []
+    return _in_order([*sent, *done_checks(situation)])
+
+
+def _after_rejection(situation: Situation) -> Plan:
+    feedback = feedback_step(situation)
+    steps = _done_steps(situation)
+    if feedback is None:
+        note = Reason("They turned you down, and there is nothing to send: the articles you follow say nothing of it, or no way is open.", rule="outcome", ours=True)
+        return _plan(situation, steps, None, "stop", note)
+    steps = [*steps, feedback]
+    if feedback.status == "done":
+        note = Reason(f"You asked for feedback on {day_name(feedback.done_on or situation.today)}. There is nothing more to send.", feedback.reasons[0].claims, "outcome")
+        return _plan(situation, steps, None, "stop", note)
+    return _plan(situation, steps, feedback, _action(feedback, situation.today, to_come=False))
+
+
+def _action(following: Step | None, today: date, *, to_come: bool) -> Action:
+    if to_come:
+        return "prepare"
+    if following is None or following.kind == "move_on":
+        return "stop"
+    return "act" if following.recommended == today else "wait"
+
+
+def _silence(steps: list[Step]) -> tuple[Reason, ...]:
+    """A note where the followed documents leave the plan without any status check."""
+    return () if any(step.kind.startswith("status_check") for step in steps) else (NOTHING_SAID,)
+
+
+def _plan(situation: Situation, steps: list[Step], following: Step | None, action: Action, *first_notes: Reason) -> Plan:
+    return Plan(following, action, tuple(steps), (*first_notes, *notes(situation, steps)), RULES_VERSION)
+
+
+def _refuse_impossible_dates(interview: Interview, today: date) -> None:
+    if too_far(interview.held_on, today):
+        message = f"Enter an interview day within two years of today, {day_name(today)}"
+        raise ValueError(message)
+    told = [("A message", m.sent_on) for m in interview.sent]
+    told += [("An answer", m.replied_on) for m in interview.sent if m.replied_on is not None]
+    told += [("The announced delay", interview.delayed_on)] if interview.delayed_on is not None else []
+    for what, day in told:
+        if day > today:
+            message = f"{what} is dated {day_name(day)}, which is still to come; enter a day up to today, {day_name(today)}"
+            raise ValueError(message)
+
+

@@ -1,0 +1,67 @@
+"""What every rule may look at: the interview, the user's day, the documents that are followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup_rules.claims import Claim, Document
+from followup_rules.facts import holds
+from followup_rules.history import History, history_of
+from followup_rules.interview import Channel, Interview
+from followup_rules.placing import Events, PlacedClaim, placed_claims
+from followup_rules.tempo import Tempo, tempo_of
+from followup_rules.working_days import WorkingDays
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One interview on one day, seen through the documents that are followed. Derived once, never changed."""
+
+    interview: Interview
+    today: date
+    documents: tuple[Document, ...]
+    working_days: WorkingDays
+    history: History
+    tempo: Tempo
+
+    @property
+    def days_since(self) -> int:
+        """Days since the interview; negative while it is still to come."""
+        return (self.today - self.interview.held_on).days
+
+    @property
+    def named_day_passed(self) -> bool:
+        """Whether the employer named a day and it is over."""
+        return self.interview.named_day is not None and self.interview.named_day < self.today
+
+    def claims(self, wanted: Callable[[Claim], bool]) -> Iterator[tuple[str, Claim]]:
+        """The claims in force that are wanted, each with the id of its document: those whose condition holds."""
+        for document in self.documents:
+            for claim in document.claims:
+                if wanted(claim) and holds(claim.when, self.interview):
+                    yield document.id, claim
+
+    def placed(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
+        """The timing claims for a step on a channel, put on the calendar of this interview."""
+        events = Events(
+            interview=self.interview.held_on,
+            thank_you=history.thanked_on,
+            previous_message=history.waiting_since,
+            named_day=self.interview.named_day,
+            answered=history.lifted,
+        )
+        return placed_claims(self.documents, step, channel, self.interview, events, self.working_days)
+
+
+def situation_of(interview: Interview, today: date, documents: tuple[Document, ...]) -> Situation:
+    """The situation for a plan."""
+    return Situation(
+        interview=interview,
+        today=today,
+        documents=documents,
+        working_days=WorkingDays(interview.country, interview.region),
+        history=history_of(interview),
+        tempo=tempo_of(interview, documents),
+    )

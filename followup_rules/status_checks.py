@@ -1,0 +1,165 @@
+"""The status checks: done ones, the next one with its day and channel, the ones after it, the optional last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
+from followup_rules.agreement import choose
+from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
+from followup_rules.channels import first_day_for_calls, for_status_check
+from followup_rules.history import History, arrived
+from followup_rules.interview import Channel
+from followup_rules.limits import CheckLimit, allowing, cautions
+from followup_rules.placing import PlacedClaim
+from followup_rules.precedence import MOST_CHECKS
+from followup_rules.situation import Situation
+from followup_rules.steps import Reason, Step, StepKind
+from followup_rules.voices import agreement_reason, voices_on
+from followup_rules.wording import CHANNEL_NAMES, day_name, listed
+
+KINDS: tuple[StepKind, ...] = ("status_check_1", "status_check_2", "status_check_3")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One status check that is to be planned: which one, after what, and with what in it."""
+
+    number: int
+    history: History
+    is_next: bool
+    carries_thanks: bool
+
+    @property
+    def kind(self) -> StepKind:
+        """The kind of step, by its number."""
+        return KINDS[self.number - 1]
+
+
+def done_checks(situation: Situation) -> Iterator[Step]:
+    """The status checks that reached them, numbered as sent; more than three cannot be told apart."""
+    for kind, message in zip(KINDS, arrived(situation.interview, "status_check"), strict=False):
+        answer = "They have not answered it." if message.unanswered else "They answered it."
+        yield Step(kind, "done", done_on=message.sent_on, channel=message.channel, reasons=(Reason(answer, rule="stop"),))
+
+
+def planned_checks(situation: Situation, history: History, limit: CheckLimit, *, carries_thanks: bool) -> Iterator[Step]:
+    """The status checks still to come, each planned as if those before it stayed without an answer."""
+    is_next = True
+    while not limit.reached(history):
+        turn = Turn(history.checks + 1, history, is_next, carries_thanks and is_next)
+        step = _planned(situation, turn)
+        if step is None or step.recommended is None:
+            return
+        yield step
+        history = history.with_check(step.recommended)
+        is_next = False
+
+
+def optional_check(situation: Situation, history: History) -> Step | None:
+    """The check after the limit, where a followed document still allows one more; it has no recommended day."""
+    number = history.checks + 1
+    if number > MOST_CHECKS or history.checked_on is None:
+        return None
+    allowed = allowing(situation, number)
+    channels = _for_day(situation, for_status_check(situation), None)
+    if not allowed or not channels:
+        return None
+    claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
+    who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"
+    reason = Reason(f"{who} one more attempt. The plan stops here; it is up to you.", claims, "stop")
+    return Step(
+        KINDS[number - 1],
+        "optional",
+        earliest=max(bar.first for bar in bars_for_check(situation, history)),
+        channel=channels[0],
+        channels=channels,
+        reasons=(reason,),
+    )
+
+
+def _planned(situation: Situation, turn: Turn) -> Step | None:
+    """One status check on its best channel; None where no followed document times it or no channel is open."""
+    channels = for_status_check(situation)
+    if not channels:
+        return None
+    step = _on_channel(situation, turn, channels, ())
+    calls = first_day_for_calls(situation)
+    if step is None or step.channel != "phone" or calls is None or step.recommended is None or step.recommended >= calls[0]:
+        return step
+    others = tuple(channel for channel in channels if channel != "phone")
+    if others:
+        text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others[0]]} takes its place."
+        return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"),))
+    text = f"Only the phone is open, and no call should come before {day_name(calls[0])}."
+    return _on_channel(situation, turn, channels, (), Bar(calls[0], Reason(text, calls[1], "calls")))
+
+
+def _on_channel(
+    situation: Situation, turn: Turn, channels: tuple[Channel, ...], why_channel: tuple[Reason, ...], *more: Bar
+) -> Step | None:
+    placed = situation.placed(turn.kind, channels[0], turn.history)
+    timing = timing_claims(situation, placed, turn.history)
+    if all(claim.kind == "floor" for claim in timing):
+        return None
+    bars = [*bars_for_check(situation, turn.history), *more]
+    if turn.carries_thanks:
+        bars.append(bar_when_carrying_thanks(situation))
+    schedule = _schedule(situation, turn, timing, bars)
+    voices = voices_on(schedule.recommended, placed, situation)
+    day = schedule.recommended
+    return Step(
+        turn.kind,
+        "due" if day == situation.today else "upcoming",
+        earliest=schedule.earliest,
+        recommended=day,
+        latest=schedule.latest,
+        channel=channels[0],
+        channels=_for_day(situation, channels, day),
+        agree=voices.agree,
+        divided=voices.divided,
+        object=voices.object,
+        silent=voices.silent,
+        reasons=(
+            agreement_reason(day, placed, voices),
+            *(bar.reason for bar in _binding(bars, schedule.earliest)),
+            *schedule.reasons,
+            *why_channel,
+            *_lifted(situation, turn),
+        ),
+        carries_thanks=turn.carries_thanks,
+    )
+
+
+def _schedule(situation: Situation, turn: Turn, timing: list[PlacedClaim], bars: list[Bar]) -> Schedule:
+    first = max((bar.first for bar in bars), default=situation.interview.held_on + timedelta(days=1))
+    schedule = scheduled(choose(timing, first))
+    if turn.is_next:
+        schedule = moved_by_tempo(schedule, situation.tempo, never_later=turn.carries_thanks)
+    return moved_to_working_day(moved_to_today(schedule, situation.today), situation)
+
+
+def _binding(bars: list[Bar], earliest: date) -> list[Bar]:
+    """The bars without which the window would begin sooner, and those that name the employer's day."""
+    return [bar for bar in bars if bar.first == earliest or bar.reason.rule in ("named_day", "one_message")]
+
+
+def _for_day(situation: Situation, channels: tuple[Channel, ...], day: date | None) -> tuple[Channel, ...]:
+    """The channels that are acceptable on a day: no call before its first day."""
+    calls = first_day_for_calls(situation)
+    if calls is None or day is None or day >= calls[0]:
+        return channels
+    return tuple(channel for channel in channels if channel != "phone")
+
+
+def _lifted(situation: Situation, turn: Turn) -> tuple[Reason, ...]:
+    """The caution against several messages, where a new day has lifted the wait between them."""
+    warning = cautions(situation)
+    if not (turn.history.lifted and warning and turn.history.checked_on is not None):
+        return ()
+    text = "Their new date lifts the wait after your last message. Mind the caution against several messages in a short time."
+    return (Reason(text, warning, "spacing"),)
+
+

@@ -1,0 +1,111 @@
+"""The thank-you: its day, or why there is none of its own any more. Precedence rule "one_message"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_day, scheduled
+from followup_rules.agreement import choose
+from followup_rules.channels import for_thanks
+from followup_rules.history import History, arrived
+from followup_rules.interview import Message
+from followup_rules.placing import PlacedClaim
+from followup_rules.precedence import ONE_MESSAGE_FROM, THANKS_FIRST_THROUGH
+from followup_rules.situation import Situation
+from followup_rules.steps import Reason, Step
+from followup_rules.voices import agreement_reason, voices_on
+from followup_rules.wording import day_name, days, listed
+
+NO_HISTORY = History()
+
+
+def thank_you_step(situation: Situation) -> Step | None:
+    """The thank-you as done, missed, due or upcoming; None where no followed document times one."""
+    sent = arrived(situation.interview, "thank_you")
+    if sent:
+        return _done(situation, sent)
+    channels = for_thanks(situation)
+    placed = situation.placed("thank_you", channels[0] if channels else None, NO_HISTORY)
+    windows = [claim for claim in placed if claim.kind != "floor"]
+    if not windows or not channels:
+        return None
+    why_missed = _why_missed(situation)
+    if why_missed is not None:
+        return Step("thank_you", "missed", reasons=(why_missed,))
+    schedule = _schedule(situation, placed, by_call=channels[0] == "phone")
+    voices = voices_on(schedule.recommended, placed, situation)
+    reasons = [agreement_reason(schedule.recommended, placed, voices)]
+    if situation.days_since > THANKS_FIRST_THROUGH:
+        reasons.append(_late(situation, voices.agree))
+    return Step(
+        "thank_you",
+        "due" if schedule.recommended == situation.today else "upcoming",
+        earliest=schedule.earliest,
+        recommended=schedule.recommended,
+        latest=schedule.latest,
+        channel=channels[0],
+        channels=channels,
+        agree=voices.agree,
+        divided=voices.divided,
+        object=voices.object,
+        silent=voices.silent,
+        reasons=(*reasons, *schedule.reasons),
+    )
+
+
+def status_check_carries_thanks(situation: Situation) -> bool:
+    """Whether no thank-you went out, it is too late for one of its own, and no status check was sent."""
+    return situation.history.thanked_on is None and situation.history.checks == 0 and _is_too_late(situation)
+
+
+def _is_too_late(situation: Situation) -> bool:
+    late = situation.days_since > THANKS_FIRST_THROUGH and situation.named_day_passed
+    return late or situation.days_since >= ONE_MESSAGE_FROM
+
+
+def _schedule(situation: Situation, placed: list[PlacedClaim], *, by_call: bool) -> Schedule:
+    held, named = situation.interview.held_on, situation.interview.named_day
+    last_separate = held + timedelta(days=ONE_MESSAGE_FROM - 1)
+    if named is not None:
+        last_separate = min(last_separate, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)))
+    schedule = moved_to_today(scheduled(choose(placed, held, last_separate)), situation.today)
+    return moved_to_working_day(schedule, situation) if by_call else schedule
+
+
+def _why_missed(situation: Situation) -> Reason | None:
+    if situation.history.checks > 0:
+        text = "You have already asked for news, so no separate thank-you is due; thank them in the next message."
+        return Reason(text, rule="one_message", ours=True)
+    if not _is_too_late(situation):
+        return None
+    named = situation.interview.named_day
+    since = f"It is {days(situation.days_since)} since the interview"
+    if named is not None and situation.named_day_passed:
+        since += f" and their date, {day_name(named)}, has passed"
+    return Reason(f"{since}: a thank-you of its own comes too late, so the status check carries the thanks.", rule="one_message", ours=True)
+
+
+def _late(situation: Situation, agreeing: tuple[str, ...]) -> Reason:
+    who = f"only {listed(agreeing)} still {'allows' if len(agreeing) == 1 else 'allow'} it" if agreeing else "no article allows it"
+    text = f"It is late, {days(situation.days_since)} after the interview: {who}. Late thanks are better than none, our choice."
+    return Reason(text, rule="one_message", ours=True)
+
+
+def _done(situation: Situation, sent: list[Message]) -> Step:
+    first = sent[0]
+    placed = situation.placed("thank_you", first.channel, NO_HISTORY)
+    voices = voices_on(first.sent_on, placed, situation)
+    reasons = [agreement_reason(first.sent_on, placed, voices)] if placed else []
+    if len(sent) > 1:
+        reasons.append(Reason(f"You sent {len(sent)} thank-yous, the last one on {day_name(sent[-1].sent_on)}; the status check waits from there."))
+    return Step(
+        "thank_you",
+        "done",
+        done_on=first.sent_on,
+        channel=first.channel,
+        agree=voices.agree,
+        divided=voices.divided,
+        object=voices.object,
+        silent=voices.silent,
+        reasons=tuple(reasons) or (Reason("You have sent it.", rule="one_message"),),
+    )

@@ -1,0 +1,73 @@
+"""Each document's own windows for each step of a plan: what the comparison draws on one axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+from followup_rules.agreement import ONE_DAY, by_document, turning_days, word_on
+from followup_rules.claims import Document
+from followup_rules.history import History
+from followup_rules.library import documents as all_documents
+from followup_rules.placing import PlacedClaim
+from followup_rules.planning import plan
+from followup_rules.interview import Interview
+from followup_rules.situation import Situation, situation_of
+from followup_rules.steps import Step
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentWindow:
+    """Days on which one document agrees with a step, or, if `divided`, says both.
+
+    `first` to `last`, both included; `last` None: open. `claims`: the claims that speak of these days.
+    """
+
+    document: str
+    step: str
+    first: date
+    last: date | None
+    divided: bool
+    claims: tuple[str, ...]
+
+
+def windows_by_document(interview: Interview, today: date, documents: Iterable[Document] | None = None) -> tuple[DocumentWindow, ...]:
+    """The windows of every document for the thank-you and the status checks of the interview's plan."""
+    followed = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
+    situation = situation_of(interview, today, followed)
+    return tuple(
+        window
+        for step, history in _steps_with_history(plan(interview, today=today, documents=followed).steps, situation)
+        for window in _windows(step, situation.placed(step.kind, step.channel, history), interview.held_on)
+    )
+
+
+def _steps_with_history(steps: Iterable[Step], situation: Situation) -> Iterator[tuple[Step, History]]:
+    """The steps that send something, each with what has been sent before it."""
+    history = History()
+    planned = False
+    for step in steps:
+        is_check = step.kind.startswith("status_check")
+        if is_check and step.status != "done" and not planned:
+            history = replace(situation.history, thanked_on=history.thanked_on)
+            planned = True
+        if not is_check and step.kind != "thank_you":
+            continue
+        yield step, history
+        day = step.done_on or step.recommended
+        if day is not None:
+            history = history.with_check(day) if is_check else history.with_thanks(day)
+
+
+def _windows(step: Step, placed: list[PlacedClaim], first: date) -> Iterator[DocumentWindow]:
+    for document, claims in by_document(placed).items():
+        turns = turning_days(claims, first, None)
+        segments = zip(turns, [*turns[1:], None], strict=True)
+        for word, run in groupby(segments, key=lambda segment: word_on(segment[0], claims)):
+            if word in ("agree", "divided"):
+                days = list(run)
+                start, end = days[0][0], days[-1][1]
+                ids = tuple(sorted({claim.claim.id for claim in claims for day, _ in days if claim.covers(day)}))
+                yield DocumentWindow(document, step.kind, start, None if end is None else end - ONE_DAY, word == "divided", ids)
