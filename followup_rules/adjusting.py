@@ -76,7 +76,7 @@ def moved_to_working_day(schedule: Schedule, situation: Situation) -> Schedule:
     if day == start:
         return schedule
     why = day_off_names(situation, start, day)
-    text = f"{day_name(start)} is no working day there ({why}), so it moves to {day_name(day)}. No article speaks of days off; this is our choice."
+    text = f"{day_name(start)} is no working day there ({why}), so it moves to {day_name(day)}. No article speaks of days off: our choice."
     return schedule.moved(day, Reason(text, rule="working_days", ours=True))
 
 

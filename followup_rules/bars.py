@@ -67,7 +67,7 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if history.thanked_on is not None:
         yield _after_thanks(situation, history.thanked_on)
     if interview.delayed_on is not None:
-        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week, our choice."
+        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; a week from there is our choice."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
 
 
@@ -77,7 +77,7 @@ def bar_when_carrying_thanks(situation: Situation) -> Bar:
     first = held + timedelta(days=ONE_MESSAGE_FROM)
     if named is not None:
         first = min(first, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)) + timedelta(days=1))
-    text = f"It is {days(situation.days_since)} since the interview and no thank-you has gone out: thank them and ask in one message."
+    text = f"No thank-you in the {days(situation.days_since)} since the interview: thank them and ask in one message."
     return Bar(first, Reason(text, rule="one_message", ours=True))
 
 

@@ -47,6 +47,7 @@ def _ranked(situation: Situation, step: str, possible: Iterable[Channel], reluct
 
     def rank(channel: Channel) -> tuple[int, ...]:
         return (
+            channel in reluctant,
             channel != interview.channel,
             _balance(advice, channel) < 0,
             -_preferring(advice, channel),

@@ -11,6 +11,7 @@ from typing import NoReturn, get_args
 
 from pydantic import ValidationError
 
+from followup_rules.claims import Document
 from followup_rules.interview import (
     Channel,
     Interview,
@@ -26,8 +27,8 @@ from followup_rules.interview import (
     problems,
 )
 from followup_rules.library import DocumentError, documents, load_document
-from followup_rules.planning import plan
 from followup_rules.plan_text import plan_json, plan_text
+from followup_rules.planning import plan
 
 SENT_PARTS = ("day", "kind", "channel", "reply", "replied on", "back on")
 TRUTH = {"yes": True, "no": False}
@@ -61,7 +62,7 @@ def _print_plan(arguments: list[str]) -> int:
     return 0
 
 
-def _chosen(followed: list[object], only: list[str]) -> list[object]:
+def _chosen(followed: list[Document], only: list[str]) -> list[Document]:
     unknown = sorted(set(only) - {document.id for document in followed})
     if unknown:
         message = f"There is no document {unknown[0]}; choose from {', '.join(document.id for document in followed)}"

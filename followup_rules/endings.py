@@ -63,7 +63,9 @@ def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> S
     earliest = history.checked_on + timedelta(days=WEEK_BEFORE_MOVING_ON)
     if history.lifted and situation.interview.named_day is not None:
         earliest = max(earliest, situation.interview.named_day + timedelta(days=1))
-    moving_on = tuple(sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "moving_on")))
+    moving_on = tuple(
+        sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "moving_on"))
+    )
     reasons = (
         Reason(f"A week after the last status check of {day_name(history.checked_on)}, our choice.", rule="stop", ours=True),
         _why_stop(history, limit, moving_on),
@@ -75,6 +77,8 @@ def _why_stop(history: History, limit: CheckLimit, moving_on: tuple[str, ...]) -
     claims = tuple(sorted({*limit.claims, *moving_on}))
     if history.checks >= limit.at_most:
         return Reason(f"{number(limit.at_most)} status checks in all; no article allows one more.", claims, "stop", ours=not claims)
+    if limit.unanswered is None:
+        return Reason("No article you follow times another status check.", moving_on, "stop", ours=True)
     text = f"{number(history.unanswered)} without an answer {'is' if history.unanswered == 1 else 'are'} enough."
     return Reason(text, claims, "stop", ours=not claims)
 

@@ -33,9 +33,7 @@ class History:
 
     def with_check(self, day: date) -> History:
         """The history once a status check is sent on that day and stays without an answer."""
-        return replace(
-            self, checked_on=day, waiting_since=day, checks=self.checks + 1, unanswered=self.unanswered + 1, lifted=False
-        )
+        return replace(self, checked_on=day, waiting_since=day, checks=self.checks + 1, unanswered=self.unanswered + 1, lifted=False)
 
 
 def arrived(interview: Interview, kind: str) -> list[Message]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
-from followup_rules.wording import day_name, listed
+from followup_rules.wording import day_name
 from followup_rules.working_days import is_country
 
 Channel = Literal["email", "phone", "linkedin", "letter", "text", "in_person"]
@@ -25,7 +25,11 @@ Stage = Literal["screening", "first", "technical", "final"]
 Style = Literal["formal", "informal"]
 Outcome = Literal["waiting", "next_round", "rejected", "offer", "withdrawn"]
 
+Code = Annotated[str, BeforeValidator(lambda code: code.strip().upper() if isinstance(code, str) else code)]
+"""A country or region of ISO 3166, in capitals however it was typed."""
+
 MOST_MESSAGES = 30
+REGION_LETTERS = 3
 FARTHEST = timedelta(days=2 * 365 + 1)
 """Dates further than two years from the interview are taken for slips of the keyboard."""
 
@@ -95,13 +99,13 @@ class Interview(BaseModel):
     channel: Channel | None = None
     asked_channel: Channel | None = None
     barred_channels: tuple[Channel, ...] = ()
-    sent: Annotated[tuple[Message, ...], Field()] = ()
+    sent: tuple[Message, ...] = ()
     outcome: Outcome = "waiting"
     other_offer_by: date | None = None
     delayed_on: date | None = None
     """The day they announced, unasked, that it takes longer, without naming a new day."""
-    country: str = "US"
-    region: str | None = None
+    country: Code = "US"
+    region: Code | None = None
 
     @model_validator(mode="after")
     def _answers_fit_together(self) -> Self:
@@ -115,8 +119,23 @@ class Interview(BaseModel):
 
 
 def problems(error: ValidationError) -> dict[str, str]:
-    """The sentence for each field of a refused Interview, keyed by the field's name."""
-    return {str(entry["loc"][0]) if entry["loc"] else str(entry.get("ctx", {}).get("field", "")): entry["msg"] for entry in error.errors()}
+    """The sentence for each field of a refused Interview or Message, keyed by the field's name."""
+    return {_field_of(entry): _sentence_of(entry) for entry in error.errors()}
+
+
+def _field_of(entry: ErrorDetails) -> str:
+    return str(entry["loc"][0]) if entry["loc"] else str(entry.get("ctx", {}).get("field", ""))
+
+
+def _sentence_of(entry: ErrorDetails) -> str:
+    """Our own sentences stay; the library's are said in plain words."""
+    if entry["type"] == "literal_error":
+        return f"Choose one of {entry['ctx']['expected']}"
+    if entry["type"] == "missing":
+        return "This answer is needed"
+    if entry["type"].startswith("date"):
+        return "Enter a day, written as 2026-11-20"
+    return entry["msg"]
 
 
 def _error(field: str, sentence: str) -> PydanticCustomError:
@@ -139,7 +158,7 @@ def _problems_in(answers: Interview) -> Iterator[Problem]:
         yield Problem("asked_channel", "The way they asked for cannot also be one that they ruled out; change one of the two")
     if not is_country(answers.country):
         yield Problem("country", "Enter the country as its two letters, for example US, GB or DE")
-    if answers.region is not None and not (answers.region.isalnum() and answers.region.isascii() and len(answers.region) <= 3):
+    if answers.region is not None and not (answers.region.isalnum() and answers.region.isascii() and len(answers.region) <= REGION_LETTERS):
         yield Problem("region", "Enter the region as its code of up to three letters, for example CA, ENG or BY")
 
 
@@ -158,6 +177,3 @@ def _problems_in_messages(answers: Interview) -> Iterator[Problem]:
 def too_far(day: date | None, held_on: date) -> bool:
     """Whether a date lies more than two years from the interview, either way."""
     return day is not None and abs(day - held_on) > FARTHEST
-
-
-__all__ = ["Channel", "Interview", "Message", "Problem", "listed", "problems"]

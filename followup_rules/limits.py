@@ -29,11 +29,7 @@ class CheckLimit:
 
 def check_limit(situation: Situation) -> CheckLimit:
     """The limits that the followed documents put on status checks."""
-    binding = [
-        (claim, claim.limit)
-        for _, claim in situation.claims(_binds_checks)
-        if claim.limit is not None
-    ]
+    binding = [(claim, claim.limit) for _, claim in situation.claims(_binds_checks) if claim.limit is not None]
     return CheckLimit(
         unanswered=min((limit.most for _, limit in binding), default=None),
         at_most=MOST_CHECKS,

@@ -42,7 +42,10 @@ def _contact_away(situation: Situation) -> Iterator[Reason]:
     away = max((m.back_on for m in situation.interview.sent if m.back_on is not None), default=None)
     if away is not None and away >= situation.today and situation.interview.outcome == "waiting":
         back = situation.working_days.next_working(away)
-        text = f"Your contact is away until {day_name(away)}. No article covers that. We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
+        text = (
+            f"Your contact is away until {day_name(away)}. No article covers that. "
+            f"We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
+        )
         yield Reason(text, ours=True)
 
 
@@ -51,7 +54,9 @@ def _other_offer(situation: Situation) -> Iterator[Reason]:
     if by is None or situation.interview.outcome not in ("waiting", "next_round"):
         return
     if by < situation.today:
-        yield Reason(f"Your other offer had to be answered by {day_name(by)}. No article covers that, so it changes no day here.", ours=True)
+        yield Reason(
+            f"Your other offer had to be answered by {day_name(by)}. No article covers that, so it changes no day here.", ours=True
+        )
         return
     text = (
         f"Another offer has to be answered by {day_name(by)}. No article covers that. "
@@ -63,7 +68,11 @@ def _other_offer(situation: Situation) -> Iterator[Reason]:
 def _cancelled_tempo(situation: Situation) -> Iterator[Reason]:
     tempo = situation.tempo
     if tempo.sooner and tempo.later:
-        cancelled = "They cancel out." if tempo.net == 0 else f"One for one they cancel out; what is left speaks for {'later' if tempo.net > 0 else 'sooner'}."
+        cancelled = (
+            "They cancel out."
+            if tempo.net == 0
+            else f"One for one they cancel out; what is left speaks for {'later' if tempo.net > 0 else 'sooner'}."
+        )
         text = f"For sooner: {listed(tempo.sooner)}. For later: {listed(tempo.later)}. {cancelled}"
         yield Reason(text, tempo.claims, "tempo", ours=True)
 
@@ -76,11 +85,15 @@ def _days_off(planned: Iterable[Step]) -> Iterator[Reason]:
 def _beyond_every_window(planned: Iterable[Step]) -> Iterator[Reason]:
     first = next(iter(planned), None)
     if first is not None and first.kind.startswith("status_check") and not first.agree and first.object:
-        text = "It is later than the articles reckon with: none of them agrees with this day. One friendly question still costs little, our choice."
+        text = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little, our choice."
         yield Reason(text, ours=True)
 
 
 def _unknown_region(situation: Situation) -> Iterator[Reason]:
     if not situation.working_days.has_region:
         region, country = situation.interview.region, situation.interview.country
-        yield Reason(f"We have no public holidays of their own for region {region}; those of {country} as a whole count.", rule="working_days", ours=True)
+        yield Reason(
+            f"We have no public holidays of their own for region {region}; those of {country} as a whole count.",
+            rule="working_days",
+            ours=True,
+        )

@@ -43,7 +43,9 @@ def headline(plan: Plan, *, today: date) -> str:
     """The next action in one line."""
     step = plan.next
     if step is None or step.recommended is None:
-        return ACTIONS[plan.action] + (f"; {STEP_NAMES[step.kind].lower()}, from {day_name(step.earliest)}" if step and step.earliest else "")
+        return ACTIONS[plan.action] + (
+            f"; {STEP_NAMES[step.kind].lower()}, from {day_name(step.earliest)}" if step and step.earliest else ""
+        )
     ahead = (step.recommended - today).days
     when = "today" if ahead == 0 else f"in {days(ahead)}"
     how = f" by {CHANNEL_NAMES[step.channel]}" if step.channel and step.channel != "in_person" else ""
@@ -77,5 +79,9 @@ def step_days(step: Step) -> str:
 
 def _reasons(reasons: Iterable[Reason]) -> Iterator[str]:
     for reason in reasons:
-        backing = [*reason.claims, *([f"rule “{RULE_NAMES[reason.rule]}”"] if reason.rule else []), *(["our choice"] if reason.ours else [])]
+        backing = [
+            *reason.claims,
+            *([f"rule “{RULE_NAMES[reason.rule]}”"] if reason.rule else []),
+            *(["our choice"] if reason.ours else []),
+        ]
         yield f"  - {reason.text} [{listed(backing)}]" if backing else f"  - {reason.text}"

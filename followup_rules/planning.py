@@ -67,7 +67,9 @@ def _steps(situation: Situation) -> list[Step]:
 
 def _questions_before_leaving(situation: Situation) -> list[Step]:
     """Before the interview: what to ask there, if a followed document says so."""
-    claims = tuple(sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "before_leaving")))
+    claims = tuple(
+        sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "before_leaving"))
+    )
     held = situation.interview.held_on
     if situation.days_since >= 0 or not claims:
         return []
@@ -76,8 +78,16 @@ def _questions_before_leaving(situation: Situation) -> list[Step]:
     reason = Reason("Before you leave, ask about the next steps and by when you will hear.", claims)
     return [
         Step(
-            "ask_timeline", "upcoming", earliest=held, recommended=held, latest=held,
-            channel="in_person", channels=("in_person",), agree=agree, silent=silent, reasons=(reason,),
+            "ask_timeline",
+            "upcoming",
+            earliest=held,
+            recommended=held,
+            latest=held,
+            channel="in_person",
+            channels=("in_person",),
+            agree=agree,
+            silent=silent,
+            reasons=(reason,),
         )
     ]
 
@@ -97,11 +107,19 @@ def _after_rejection(situation: Situation) -> Plan:
     feedback = feedback_step(situation)
     steps = _done_steps(situation)
     if feedback is None:
-        note = Reason("They turned you down, and there is nothing to send: the articles you follow say nothing of it, or no way is open.", rule="outcome", ours=True)
+        note = Reason(
+            "They turned you down, and there is nothing to send: the articles you follow say nothing of it, or no way is open.",
+            rule="outcome",
+            ours=True,
+        )
         return _plan(situation, steps, None, "stop", note)
     steps = [*steps, feedback]
     if feedback.status == "done":
-        note = Reason(f"You asked for feedback on {day_name(feedback.done_on or situation.today)}. There is nothing more to send.", feedback.reasons[0].claims, "outcome")
+        note = Reason(
+            f"You asked for feedback on {day_name(feedback.done_on or situation.today)}. There is nothing more to send.",
+            feedback.reasons[0].claims,
+            "outcome",
+        )
         return _plan(situation, steps, None, "stop", note)
     return _plan(situation, steps, feedback, _action(feedback, situation.today, to_come=False))
 
@@ -134,5 +152,3 @@ def _refuse_impossible_dates(interview: Interview, today: date) -> None:
         if day > today:
             message = f"{what} is dated {day_name(day)}, which is still to come; enter a day up to today, {day_name(today)}"
             raise ValueError(message)
-
-

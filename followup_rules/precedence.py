@@ -27,7 +27,7 @@ RULES = (
         "named_day",
         "Their date",
         "Once they have named a day, only advice about named days times the first status check after it, from the day after it on.",
-        "What this employer told you about this job outweighs general advice about all jobs. The day itself has not passed before it is over.",
+        "What this employer told you about this job outweighs advice about all jobs. The day itself is not over before it ends.",
     ),
     Rule(
         "spacing",

@@ -161,5 +161,3 @@ def _lifted(situation: Situation, turn: Turn) -> tuple[Reason, ...]:
         return ()
     text = "Their new date lifts the wait after your last message. Mind the caution against several messages in a short time."
     return (Reason(text, warning, "spacing"),)
-
-

@@ -97,7 +97,9 @@ def _done(situation: Situation, sent: list[Message]) -> Step:
     voices = voices_on(first.sent_on, placed, situation)
     reasons = [agreement_reason(first.sent_on, placed, voices)] if placed else []
     if len(sent) > 1:
-        reasons.append(Reason(f"You sent {len(sent)} thank-yous, the last one on {day_name(sent[-1].sent_on)}; the status check waits from there."))
+        reasons.append(
+            Reason(f"You sent {len(sent)} thank-yous, the last one on {day_name(sent[-1].sent_on)}; the status check waits from there.")
+        )
     return Step(
         "thank_you",
         "done",

@@ -10,10 +10,10 @@ from itertools import groupby
 from followup_rules.agreement import ONE_DAY, by_document, turning_days, word_on
 from followup_rules.claims import Document
 from followup_rules.history import History
+from followup_rules.interview import Interview
 from followup_rules.library import documents as all_documents
 from followup_rules.placing import PlacedClaim
 from followup_rules.planning import plan
-from followup_rules.interview import Interview
 from followup_rules.situation import Situation, situation_of
 from followup_rules.steps import Step
 

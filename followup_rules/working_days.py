@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 ONE_DAY = timedelta(days=1)
+ISO_LETTERS = 2
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class WorkingDays:
 
 def is_country(code: str) -> bool:
     """Whether a code is one of ISO 3166's two-letter codes."""
-    return len(code) == 2 and code in _supported()
+    return len(code) == ISO_LETTERS and code in _supported()
 
 
 @lru_cache(maxsize=1)
