@@ -6,6 +6,7 @@ PORT ?= 8501
 BIN := .venv/bin
 APP := .venv/installed-app
 DEV := .venv/installed-dev
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes
 
 .DEFAULT_GOAL := help
@@ -61,9 +62,9 @@ audit: $(DEV)  ## ask for known weaknesses of the pinned packages (a release ste
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements-dev.txt
 
-lock: $(DEV)  ## pin the requirements anew, with hashes
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" --upgrade requirements.in -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" --upgrade requirements-dev.in -o requirements-dev.txt
+lock: $(DEV)  ## pin the requirements with hashes, keeping the versions that fit (UPGRADE=--upgrade takes the newest)
+	$(LOCK) $(UPGRADE) requirements.in -o requirements.txt
+	$(LOCK) $(UPGRADE) requirements-dev.in -o requirements-dev.txt
 
 browser: $(DEV)
 	@$(BIN)/python -m tools.browser
