@@ -49,8 +49,8 @@ claims: $(DEV)  ## hold the claims against the articles' texts in SOURCES=...
 format: $(DEV)  ## format the code and write the generated files anew
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
-	$(BIN)/python -m followup_rules claims --write
-	$(BIN)/python -m pages.ui.charts.designs --write
+	$(BIN)/python -m followup_rules claims
+	$(BIN)/python -m pages.ui.charts.designs
 
 bench: $(DEV) browser  ## measure the app against its floor
 	$(BIN)/python -m bench
@@ -59,8 +59,7 @@ screenshots: $(DEV) browser  ## take the README's pictures from the running app
 	$(BIN)/python -m tools.screenshots
 
 audit: $(DEV)  ## ask for known weaknesses of the pinned packages (a release step: it needs a network)
-	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
-	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements-dev.txt
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt -r requirements-dev.txt
 
 lock: $(DEV)  ## pin the requirements with hashes, keeping the versions that fit (UPGRADE=--upgrade takes the newest)
 	$(LOCK) $(UPGRADE) requirements.in -o requirements.txt
