@@ -67,7 +67,7 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if history.thanked_on is not None:
         yield _after_thanks(situation, history.thanked_on)
     if interview.delayed_on is not None:
-        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; a week from there is our choice."
+        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; a week is our choice."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
 
 
@@ -93,7 +93,7 @@ def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
     waits = _waits(situation, "thank_you")
     quick = situation.tempo.net < 0 or situation.interview.named_day is not None
     if quick or not waits:
-        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)} between two messages, our choice."
+        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, our choice."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
     wait = min(waits.values())
     text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {days(wait)}."

@@ -98,7 +98,7 @@ def _done(situation: Situation, sent: list[Message]) -> Step:
     reasons = [agreement_reason(first.sent_on, placed, voices)] if placed else []
     if len(sent) > 1:
         reasons.append(
-            Reason(f"You sent {len(sent)} thank-yous, the last one on {day_name(sent[-1].sent_on)}; the status check waits from there.")
+            Reason(f"You sent {len(sent)} thank-yous; the status check waits from the last, {day_name(sent[-1].sent_on)}.", rule="spacing")
         )
     return Step(
         "thank_you",
