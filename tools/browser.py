@@ -7,9 +7,11 @@ import shutil
 import subprocess
 import sys
 
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+DEBIAN_PACKAGES = ("chromium", "fonts-liberation", "libatomic1")
+"""The browser, letters for what the page's own font lacks, and a library that Playwright's driver needs."""
 WHAT_TO_DO = (
     "No Chromium can be started, and none could be installed. As root on Debian run “apt-get install chromium”; "
     "elsewhere install Chromium or Chrome, or run “playwright install --with-deps chromium” in .venv/bin. Then try again."
@@ -25,11 +27,11 @@ def launch_options() -> dict[str, object]:
 
 def can_start() -> bool:
     """Whether a browser starts; tried, not guessed."""
-    with sync_playwright() as playwright:
-        try:
+    try:
+        with sync_playwright() as playwright:
             playwright.chromium.launch(**launch_options()).close()  # type: ignore[arg-type]
-        except Error:
-            return False
+    except Exception:  # noqa: BLE001, a driver that lacks a library raises no class of its own
+        return False
     return True
 
 
@@ -37,7 +39,7 @@ def install_from_debian() -> None:
     """Install Debian's package, as root on a Debian machine; otherwise do nothing."""
     if _is_root() and shutil.which("apt-get"):
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]):
+        for command in (["update"], ["install", "--yes", "--no-install-recommends", *DEBIAN_PACKAGES]):
             subprocess.run(["apt-get", "--quiet", *command], env=environment, stdin=subprocess.DEVNULL, check=False)
 
 
