@@ -1,0 +1,1 @@
+"""Situations of real people, each with the days worked out by hand."""
