@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-
 from followup_rules import Message
 from tests.situations.story import assert_acts, assert_waits, assert_words, check, claims_behind, day, on, other, step, thanks, told
 

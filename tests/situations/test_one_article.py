@@ -68,7 +68,8 @@ def test_d_alone_last_check_a_week_later_then_stop() -> None:
 def test_e_alone_thanks_at_once() -> None:
     """E: as soon as possible, so on the day itself."""
     found = on("Tue 15 Sep", told("Tue 15 Sep"), only("E"))
-    assert (found.action, step(found, "thank_you").recommended, step(found, "thank_you").latest) == (
+    thank_you = step(found, "thank_you")
+    assert (found.action, thank_you.recommended, thank_you.latest) == (
         "act",
         day("Tue 15 Sep"),
         day("Thu 17 Sep"),

@@ -152,7 +152,7 @@ def test_one_new_file_is_enough(tmp_path: Path) -> None:
         "from datetime import date; from followup_rules import Interview, plan;"
         "print(plan(Interview(held_on=date(2026, 9, 15)), today=date(2026, 9, 15)).next.recommended)"
     )
-    found = subprocess.run(  # noqa: S603, our own program
+    found = subprocess.run(
         [sys.executable, "-c", program],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
