@@ -1,0 +1,98 @@
+"""Which channel a step goes by, and from when on a call may be made."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from followup_rules import Interview, documents
+from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks
+from followup_rules.situation import Situation, situation_of
+
+HELD = date(2026, 9, 1)
+
+
+def situation(**answers: Any) -> Situation:  # noqa: ANN401, the answers have many types
+    """The situation a week after an interview with these answers."""
+    return situation_of(Interview(held_on=HELD, **answers), HELD + timedelta(days=7), documents())
+
+
+def test_email_where_nothing_speaks_against_it() -> None:
+    """The usual way for both messages; letters only for thanks, no visits, no text messages."""
+    assert for_status_check(situation()) == ("email", "phone", "linkedin")
+    assert for_thanks(situation())[0] == "email"
+    assert set(for_thanks(situation())) == {"email", "letter", "linkedin"}
+
+
+def test_what_they_asked_for_decides() -> None:
+    """Over the channel used so far and over what suits the seniority."""
+    asked = situation(asked_channel="linkedin", channel="email", seniority="senior")
+    assert for_status_check(asked) == ("linkedin",)
+    assert for_thanks(asked) == ("linkedin",)
+
+
+def test_being_asked_to_phone_does_not_turn_the_thank_you_into_a_call() -> None:
+    """The status check is a call, the thanks an email."""
+    asked = situation(asked_channel="phone")
+    assert for_status_check(asked) == ("phone",)
+    assert for_thanks(asked)[0] == "email"
+    assert "phone" not in for_thanks(asked)
+
+
+@pytest.mark.parametrize("used", ["linkedin", "phone", "text"])
+def test_the_channel_used_so_far_comes_before_what_the_articles_say(used: str) -> None:
+    """Even for a senior job, for which D prefers a call."""
+    assert for_status_check(situation(channel=used, seniority="senior"))[0] == used
+
+
+def test_a_letter_used_so_far_is_for_thanks_only() -> None:
+    """Nobody asks for news by post unless asked to."""
+    assert for_thanks(situation(channel="letter"))[0] == "letter"
+    assert for_status_check(situation(channel="letter"))[0] == "email"
+    assert for_status_check(situation(asked_channel="letter")) == ("letter",)
+
+
+@pytest.mark.parametrize("answers", [{"seniority": "senior"}, {"stage": "final"}])
+def test_d_prefers_a_call_for_high_positions_and_final_rounds(answers: dict[str, str]) -> None:
+    """But never for the thank-you."""
+    assert for_status_check(situation(**answers))[0] == "phone"
+    assert for_thanks(situation(**answers))[0] == "email"
+
+
+def test_what_is_ruled_out_is_left_out_whatever_was_used() -> None:
+    """Barred email after emails so far."""
+    assert "email" not in for_status_check(situation(channel="email", barred_channels=("email",)))
+    assert "email" not in for_thanks(situation(channel="email", barred_channels=("email",)))
+
+
+def test_a_text_message_needs_a_habit_an_informal_style_or_no_other_way() -> None:
+    """No document names it of its own accord."""
+    assert for_status_check(situation(channel="text"))[0] == "text"
+    assert "text" in for_status_check(situation(style="informal"))
+    assert "text" not in for_status_check(situation(style="formal"))
+    assert for_status_check(situation(barred_channels=("email", "phone", "linkedin"))) == ("text",)
+
+
+def test_only_a_phone_number_known_leaves_the_call() -> None:
+    """A text message does not push it aside, but for thanks it is the gentler way."""
+    only_number = situation(barred_channels=("email", "linkedin", "letter", "in_person"))
+    assert for_status_check(only_number) == ("phone",)
+    assert for_thanks(only_number)[0] == "text"
+
+
+def test_nothing_is_left_where_every_way_is_ruled_out() -> None:
+    """Letters and visits do not count for news."""
+    assert for_status_check(situation(barred_channels=("email", "phone", "linkedin", "text"))) == ()
+
+
+def test_calls_wait_for_the_fifth_working_day_and_the_strictest_floor() -> None:
+    """Tue 1 September 2026: Wed 2, Thu 3, Fri 4, (Labor Day Mon 7), Tue 8, Wed 9."""
+    assert first_day_for_calls(situation()) == (date(2026, 9, 9), ("D-phone",))
+    assert first_day_for_calls(situation(country="DE")) == (date(2026, 9, 8), ("D-phone",))
+
+
+def test_being_asked_to_call_lifts_the_floor() -> None:
+    """They know when they want to be called."""
+    assert first_day_for_calls(situation(asked_channel="phone")) is None

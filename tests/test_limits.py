@@ -1,0 +1,77 @@
+"""When the plan stops, and who would still allow one more."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from followup_rules import Document, Interview, documents
+from followup_rules.history import History
+from followup_rules.limits import allowing, cautions, check_limit
+from followup_rules.situation import Situation, situation_of
+
+HELD = date(2026, 9, 1)
+
+
+def following(*followed: Document) -> Situation:
+    """The situation two weeks after an interview, seen through these documents."""
+    return situation_of(Interview(held_on=HELD), HELD + timedelta(days=14), followed)
+
+
+def limiting(most: int, modality: str = "should", **other: Any) -> Document:  # noqa: ANN401, it is TOML's own mixture
+    """A document that allows at most so many status checks."""
+    claim = {"id": "F-limit", "section": "S", "paragraph": 1, "says": "Not more.", "modality": modality}
+    return Document.model_validate(
+        {"id": "F", "title": "F", "claims": [claim | {"limit": {"step": "any_status_check", "most": most}} | other]}
+    )
+
+
+def history(checks: int, unanswered: int) -> History:
+    """A history with so many status checks, some of them unanswered."""
+    return History(checks=checks, unanswered=unanswered)
+
+
+@pytest.mark.parametrize(
+    ("checks", "unanswered", "stops"), [(1, 1, False), (2, 1, False), (2, 2, True), (3, 2, True), (3, 0, True), (2, 0, False)]
+)
+def test_the_five_stop_after_two_unanswered_or_three_in_all(*, checks: int, unanswered: int, stops: bool) -> None:
+    """D's two and the lower reading of E; no document allows a fourth."""
+    limit = check_limit(following(*documents()))
+    assert limit.unanswered == 2
+    assert limit.reached(history(checks, unanswered)) is stops
+
+
+def test_the_strictest_limit_counts_whoever_gives_it() -> None:
+    """A sixth document brings its own number; a laxer one changes nothing."""
+    assert check_limit(following(*documents(), limiting(1))).unanswered == 1
+    assert check_limit(following(*documents(), limiting(3))).unanswered == 2
+
+
+def test_a_limit_that_only_may_hold_stops_nothing_but_is_a_caution() -> None:
+    """B's "one is usually enough" warns; the plan goes on."""
+    situation = following(limiting(1, "may"))
+    assert check_limit(situation).unanswered is None
+    assert cautions(situation) == ("F-limit",)
+    assert cautions(following(limiting(2, "may"))) == ()
+
+
+def test_without_any_limit_three_checks_are_the_most() -> None:
+    """A alone gives no number."""
+    limit = check_limit(following(documents()[0]))
+    assert not limit.reached(history(2, 2))
+    assert limit.reached(history(3, 3))
+
+
+def test_only_e_allows_a_third_check_and_by_its_upper_reading() -> None:
+    """E: one or two more; D: at most two; nobody allows four."""
+    situation = following(*documents())
+    assert allowing(situation, 3) == {"E": ("E-attempts",)}
+    assert set(allowing(situation, 2)) == {"D", "E"}
+    assert allowing(situation, 4) == {}
+
+
+def test_a_limit_whose_condition_does_not_hold_is_not_in_force() -> None:
+    """It is about senior jobs, and nobody said that this is one."""
+    assert check_limit(following(limiting(1, when={"seniority": ["senior"]}))).unanswered is None
