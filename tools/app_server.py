@@ -70,10 +70,11 @@ class AppServer:
 
     def _read_log(self) -> None:
         """Keep what the server prints; its address is the last thing that it prints before it serves."""
-        for line in self._process.stdout or ():
-            self.log.append(line)
-            if self.url in line:
-                self._ready.set()
+        with self._process:
+            for line in self._process.stdout or ():
+                self.log.append(line)
+                if self.url in line:
+                    self._ready.set()
         self._ready.set()
 
 

@@ -38,9 +38,11 @@ def can_start() -> bool:
 def install_from_debian() -> None:
     """Install Debian's package, as root on a Debian machine; otherwise do nothing."""
     if _is_root() and shutil.which("apt-get"):
+        sys.stdout.write("Installing Debian’s Chromium ...\n")
+        sys.stdout.flush()
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for command in (["update"], ["install", "--yes", "--no-install-recommends", *DEBIAN_PACKAGES]):
-            subprocess.run(["apt-get", "--quiet", *command], env=environment, stdin=subprocess.DEVNULL, check=False)
+            subprocess.run(["apt-get", "-qq", *command], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
 
 
 def download_by_playwright() -> None:
