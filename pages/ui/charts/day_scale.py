@@ -1,0 +1,89 @@
+"""The days of a chart as numbers: day i covers i to i + 1, so no time zone or clock change can shift a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from math import ceil
+
+from followup_rules.wording import day_name
+from followup_rules.working_days import WorkingDays
+from pages.ui.charts.template import Row
+
+WEEK = 7
+MOST_TICKS = 6.5
+"""A label such as "23 Nov" needs 50 of the 330 pixels that a phone has."""
+EDGE = 0.065
+"""The share of the axis at each end where a label would be cut."""
+MOST_SHADED = 120
+"""Above this many days a day off is thinner than three pixels on a phone, and only noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayScale:
+    """The days that a chart shows: `length` days from `first` on."""
+
+    first: date
+    length: int
+
+    @classmethod
+    def around(cls, days: Iterable[date]) -> DayScale:
+        """The days given with some room: at least a day before, and a week after for what has no end."""
+        shown = sorted(days)
+        span = (shown[-1] - shown[0]).days
+        before, after = max(1, ceil(span / 40)), max(WEEK, ceil(span / 12))
+        return cls(shown[0] - timedelta(before), before + span + 1 + after)
+
+    @property
+    def last(self) -> date:
+        """The last day shown."""
+        return self.first + timedelta(self.length - 1)
+
+    def start(self, day: date) -> int:
+        """Where a day begins on the axis."""
+        return (day - self.first).days
+
+    def middle(self, day: date) -> float:
+        """Where a day's centre is on the axis."""
+        return self.start(day) + 0.5
+
+    def end(self, day: date | None) -> int:
+        """Where a day ends on the axis; no day at all is the end of the axis."""
+        return self.length if day is None else min(self.length, self.start(day) + 1)
+
+    def share(self, position: float) -> float:
+        """A position on the axis as a share of its length, 0 to 1."""
+        return position / self.length
+
+    def ticks(self) -> dict[str, object]:
+        """The parameters of the axis: its length, where its labels stand, and what they say (wide and narrow)."""
+        mondays = range(-self.first.weekday() % WEEK, self.length, WEEK * ceil(self.length / WEEK / MOST_TICKS))
+        shown = [number for number in mondays if EDGE <= self.share(number + 0.5) <= 1 - EDGE]
+        names = {str(number): day_name(self.first + timedelta(number)) for number in shown}
+        return {
+            "days": self.length,
+            "ticks": [number + 0.5 for number in shown],
+            "tick_names": {number: [name, name.partition(" ")[2]] for number, name in names.items()},
+        }
+
+    def bands(self, working: WorkingDays, top: int, bottom: int) -> list[Row]:
+        """The days off as columns from `top` to `bottom` (pixels): runs of weekend days, and each public holiday on its own."""
+        return [{"top": top, "bottom": bottom, **days_off} for days_off in self._days_off(working)]
+
+    def _days_off(self, working: WorkingDays) -> Iterator[Row]:
+        if self.length > MOST_SHADED:
+            return
+        offs = [(number, self._day_off(working, self.first + timedelta(number))) for number in range(self.length)]
+        for (tone, name), run in groupby(offs, key=lambda entry: entry[1]):
+            numbers = [number for number, _ in run]
+            if tone:
+                yield {"from": numbers[0], "to": numbers[-1] + 1, "tone": tone, "tip": {"Day off": name}}
+
+    @staticmethod
+    def _day_off(working: WorkingDays, day: date) -> tuple[str, str]:
+        if working.is_working(day):
+            return "", ""
+        name = working.holiday(day)
+        return ("holiday", f"{name}, {day_name(day)}") if name else ("weekend", "Weekend")

@@ -1,0 +1,133 @@
+"""What the charts share: the day axis, pixel rows, colours by name, columns for days off, and the marked days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+
+NARROW = 520
+"""Below this width of the plot, in pixels, the short texts are used."""
+TONE = "palette[datum.tone]"
+FONT_SIZE = 13
+MARK = alt.Chart()
+"""What every mark starts from; its rows come from the group that it stands in."""
+LEFT, RIGHT = alt.value(0), alt.value("width")
+
+
+def ink(name: str) -> alt.ExprRef:
+    """A colour of the palette that the page fills in."""
+    return alt.ExprRef(f"palette.{name}")
+
+
+def expr(expression: str) -> alt.ExprRef:
+    """A property that Vega works out for every row."""
+    return alt.ExprRef(expression)
+
+
+def wide_or_narrow(wide: str, narrow: str) -> alt.ExprRef:
+    """One expression on a wide chart, another on a phone."""
+    return alt.ExprRef(f"width < {NARROW} ? {narrow} : {wide}")
+
+
+def placed(mark: alt.Chart, **channels: str | Mapping[str, Any]) -> alt.Chart:
+    """The mark with its channels: x in days, y in pixels from the top."""
+    chart: alt.Chart = mark.encode(**channels)
+    return chart
+
+
+def on_rows(name: str, *layers: alt.Chart | alt.LayerChart) -> alt.LayerChart:
+    """Layers on top of each other, one mark a row of those that the page fills in under this name."""
+    return alt.LayerChart(data=alt.NamedData(name=name), layer=list(layers))
+
+
+def haloed(text: alt.Chart) -> alt.LayerChart:
+    """A text that stays readable over lines: drawn first as a halo in the colour of what is behind it."""
+    halo = text.copy(deep=True)
+    halo.mark.stroke = halo.mark.color = expr("palette[datum.halo || 'bg']")
+    halo.mark.strokeWidth = 5
+    halo.mark.strokeJoin = "round"
+    return alt.LayerChart(layer=[halo, text])
+
+
+def days_off() -> alt.LayerChart:
+    """Weekends and public holidays, as faint columns behind everything."""
+    columns = MARK.mark_rect(aria=False, fill=expr(TONE), tooltip=expr("datum.tip"))
+    return on_rows("bands", placed(columns, x="from:Q", x2="to:Q", y="top:Q", y2="bottom:Q"))
+
+
+def marked_lines() -> alt.LayerChart:
+    """The interview, today and their date, as lines that differ in dash and width."""
+    lines = MARK.mark_rule(color=expr(TONE), strokeDash=expr("datum.dash"), strokeWidth=expr("datum.width"))
+    return on_rows("rules", placed(lines, x="at:Q", y="top:Q", y2="bottom:Q", description="long:N"))
+
+
+def marked_labels() -> alt.LayerChart:
+    """The words above the marked days."""
+    labels = MARK.mark_text(
+        color=expr(TONE),
+        text=wide_or_narrow("datum.long", "datum.short"),
+        align=expr("datum.align"),
+        dx=expr("datum.align === 'right' ? 1 : -1"),
+        fontSize=FONT_SIZE,
+        fontWeight=600,
+    )
+    return on_rows("rules", haloed(placed(labels, x="at:Q", y="label_y:Q")))
+
+
+def head_strips(height: int, size: int) -> alt.LayerChart:
+    """The strip above each lane, over all lines, so that no text is crossed: a name on the left, a note on the right."""
+    strip = MARK.mark_rect(aria=False, fill=ink("strip"), cornerRadius=4, y2Offset=height)
+    name = MARK.mark_text(
+        text=wide_or_narrow("datum.long", "datum.short"),
+        color=ink("ink"),
+        fontSize=size,
+        fontWeight=600,
+        align="left",
+        dx=8,
+        dy=height / 2,
+    )
+    note = MARK.mark_text(text=expr("datum.note"), color=expr(TONE), fontSize=FONT_SIZE, align="right", dx=-8, dy=height / 2)
+    return on_rows(
+        "lanes",
+        placed(strip, x=LEFT, x2=RIGHT, y="top:Q", y2="top:Q"),
+        placed(name, x=LEFT, y="top:Q"),
+        placed(note, x=RIGHT, y="top:Q"),
+    )
+
+
+def day_axis() -> alt.X:
+    """An axis of days, with every label under the middle of its day."""
+    axis = alt.Axis(
+        title=None,
+        values=expr("ticks"),
+        labelExpr=f"tick_names[floor(datum.value)][width < {NARROW} ? 1 : 0]",
+        labelColor=ink("muted"),
+        labelFontSize=FONT_SIZE,
+        labelFontWeight="normal",
+        labelPadding=6,
+        labelOverlap=True,
+        labelAngle=0,
+        grid=False,
+        domain=True,
+        domainColor=ink("axis"),
+        ticks=True,
+        tickColor=ink("axis"),
+        tickSize=5,
+        description="Days",
+    )
+    return alt.X(axis=axis, scale=alt.Scale(domain=[0, expr("days")], nice=False, zero=False))
+
+
+def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...]) -> alt.LayerChart:
+    """The layers as one chart with an opaque background, as wide as its place; the page fills in `params` and the height."""
+    chart: alt.LayerChart = (
+        alt.LayerChart(layer=layers)
+        .encode(x=x, y=alt.Y(scale=None, axis=None))
+        .add_params(*(alt.param(name=name, value=None) for name in ("palette", *params)))
+        .properties(autosize=alt.AutoSizeParams(type="fit-x", contains="padding"), background=ink("bg"), height=1)
+        .configure_view(stroke=None)
+        .configure_text(aria=False, baseline="middle", tooltip=None)
+    )
+    return chart

@@ -1,0 +1,103 @@
+"""The design of the timeline: lanes of bars with a dot on the planned day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pages.ui.charts.designs.common import (
+    MARK,
+    TONE,
+    day_axis,
+    days_off,
+    expr,
+    finished,
+    haloed,
+    head_strips,
+    ink,
+    marked_labels,
+    marked_lines,
+    on_rows,
+    placed,
+)
+
+if TYPE_CHECKING:
+    import altair as alt
+
+SOFT = "palette[datum.tone + '_soft']"
+OPEN_END = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+TICK = "M-0.5,0.05L-0.12,0.4L0.5,-0.35"
+"""A tick drawn as a path, because not every font has the character."""
+
+
+def design() -> alt.LayerChart:
+    """The finished chart, without rows."""
+    layers = [
+        days_off(),
+        marked_lines(),
+        head_strips(height=24, size=14),
+        marked_labels(),
+        on_rows("bars", _bars(), _open_ends()),
+        on_rows("dots", _dates(), _dots(), _ticks()),
+    ]
+    return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
+
+
+def _bars() -> alt.Chart:
+    bars = MARK.mark_rect(
+        fill=expr(SOFT),
+        stroke=expr(TONE),
+        strokeWidth=1.2,
+        strokeDash=expr("datum.dash"),
+        cornerRadius=5,
+        tooltip=expr("datum.tip"),
+    )
+    return placed(bars, x="from:Q", x2="to:Q", y="top:Q", y2="bottom:Q", description="say:N")
+
+
+def _open_ends() -> alt.Chart:
+    """A sign at the right end of a bar that has no latest day."""
+    text = expr(f"datum.open ? '{OPEN_END}' : ''")
+    signs = MARK.mark_text(text=text, color=expr(TONE), fontSize=16, fontWeight=700, align="right", dx=-5, dy=7)
+    return placed(signs, x="to:Q", y="top:Q")
+
+
+def _dates() -> alt.LayerChart:
+    """The date beside the bar, never nearer to the dot than its radius."""
+    to_dot = "(datum.at - datum.edge) * width / days"
+    dates = MARK.mark_text(
+        text=expr("datum.date"),
+        color=expr("palette[datum.date_tone]"),
+        align=expr("datum.align"),
+        dx=expr(f"datum.align === 'right' ? min(-7, {to_dot} - 14) : max(7, {to_dot} + 14)"),
+        fontSize=14,
+        fontWeight=700,
+    )
+    return haloed(placed(dates, x="edge:Q", y="y:Q"))
+
+
+def _dots() -> alt.Chart:
+    """The planned day: filled if done or next, hollow later, a square for the step that sends nothing."""
+    dots = MARK.mark_point(
+        opacity=1,
+        shape=expr("datum.shape"),
+        size=expr("datum.area"),
+        strokeWidth=2.5,
+        fill=expr(f"datum.filled ? {TONE} : palette.bg"),
+        stroke=expr(TONE),
+        tooltip=expr("datum.tip"),
+    )
+    return placed(dots, x="at:Q", y="y:Q", description="say:N")
+
+
+def _ticks() -> alt.Chart:
+    """The tick in the dot of a step that is done."""
+    ticks = MARK.mark_point(
+        aria=False,
+        opacity=expr("datum.done ? 1 : 0"),
+        shape=TICK,
+        size=100,
+        fill="transparent",
+        stroke=ink("on"),
+        strokeWidth=2,
+    )
+    return placed(ticks, x="at:Q", y="y:Q")
