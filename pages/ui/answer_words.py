@@ -1,0 +1,85 @@
+"""The answers in words, for the list of answers on the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from followup_rules.interview import Message, MessageKind, Reply
+from followup_rules.wording import day_name, listed
+from pages.ui.answers import Answers, Said
+from pages.ui.phrases import full_day
+from pages.ui.places import place_name
+from pages.ui.questions import Question
+
+KINDS: Mapping[MessageKind, str] = {
+    "thank_you": "Thank-you",
+    "status_check": "Status check",
+    "feedback_request": "Request for feedback",
+    "other": "Another message",
+}
+CHANNELS: Mapping[str, str] = {
+    "email": "by email",
+    "phone": "by phone",
+    "linkedin": "on LinkedIn",
+    "letter": "by letter",
+    "text": "by text message",
+    "in_person": "in person",
+}
+REPLIES: Mapping[Reply, str] = {
+    "none": "no answer so far",
+    "automatic": "automatic reply",
+    "no_news": "answered without news",
+    "new_date": "answered with a new day",
+    "not_delivered": "did not arrive",
+}
+OUTCOMES: Mapping[str, str] = {
+    "next_round": "Invited to the next round",
+    "rejected": "They said no",
+    "offer": "They made an offer",
+    "withdrawn": "You withdrew",
+}
+
+
+def message_words(message: Message) -> str:
+    """A message as "Thank-you by email, Fri 20 Nov, no answer so far"."""
+    what = f"{KINDS[message.kind]} {CHANNELS[message.channel]}"
+    replied = f" on {day_name(message.replied_on)}" if message.replied_on else ""
+    away = f", away until {day_name(message.back_on)}" if message.back_on else ""
+    return f"{what}, {day_name(message.sent_on)}, {REPLIES[message.reply]}{replied}{away}"
+
+
+def said_words(said: Said, held_on: date | None) -> str:
+    """What they said, as "Within 2 weeks, by Thu 3 December 2026"."""
+    if said.how == "within":
+        unit = said.unit if said.count > 1 else said.unit.removesuffix("s")
+        named = said.named_day(held_on) if held_on else None
+        return f"Within {said.count} {unit}" + (f", by {full_day(named)}" if named else "")
+    if said.day is None:
+        return "No date was given" if said.how == "none" else "I’m not sure"
+    return {
+        "day": f"By {full_day(said.day)}",
+        "new_day": f"New day: {full_day(said.day)}",
+        "longer": f"It takes longer, they said on {day_name(said.day)}",
+    }[said.how]
+
+
+def answer_words(question: Question, answers: Answers) -> list[str]:
+    """The answer to a question in words, one line or, for messages, one line each; empty if it has none."""
+    words: Mapping[str, list[str]] = {
+        "on": [full_day(answers.held_on)] if answers.held_on else [],
+        "by": [said_words(answers.said, answers.held_on)] if answers.said else [],
+        "sent": [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
+        "avoid": [_sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
+        "offer": [full_day(answers.offer_by)] if answers.offer_by else [],
+        "happened": [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],
+    }
+    if question.id == "country":
+        return [place_name(answers.country or answers.guessed_country or "US", answers.region)]
+    chosen = answers.choices.get(question.id)
+    return words.get(question.id) or [option.words for option in question.options if option.value == chosen]
+
+
+def _sentence(words: str) -> str:
+    """Words with a capital at the start."""
+    return words[:1].upper() + words[1:]

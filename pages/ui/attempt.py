@@ -1,0 +1,46 @@
+"""What a button of a question does: takes over what was entered, or says at the field why it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+from pydantic import ValidationError
+
+from followup_rules.interview import Problem, problems
+from pages.ui.answers import Answers, interview_of
+from pages.ui.codec import go
+from pages.ui.form import Form
+from pages.ui.place import HOME, Place
+
+PROBLEMS = "problems"
+BEFORE = "before"
+
+
+def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers], Place]) -> None:
+    """Reads the fields; goes to the next place, or stays and keeps the problems and everything that was typed."""
+    try:
+        answers = read(form)
+        if answers.held_on is not None:
+            interview_of(answers)
+    except Problem as problem:
+        st.session_state[PROBLEMS] = (form.place, {problem.field: problem.sentence})
+    except ValidationError as error:
+        st.session_state[PROBLEMS] = (form.place, problems(error))
+    else:
+        where = then(answers)
+        if form.place.kind == "change" and BEFORE not in st.session_state:
+            st.session_state[BEFORE] = (form.answers, form.question.id)
+        leave_for(answers, where)
+
+
+def leave_for(answers: Answers, place: Place = HOME) -> None:
+    """Goes to a place and forgets the problems of the last one."""
+    st.session_state.pop(PROBLEMS, None)
+    go(answers, place)
+
+
+def problems_at(place: Place) -> Mapping[str, str]:
+    """The sentences for the fields of a place that could not be used, if that was the last try."""
+    where, sentences = st.session_state.get(PROBLEMS, (HOME, {}))
+    return sentences if where == place else {}

@@ -1,0 +1,93 @@
+"""Writes the answers and the place into the URL and reads them back; the only module that touches st.query_params.
+
+What cannot be read is left out and named, never an error: links get cut, edited and old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import streamlit as st
+
+from pages.ui.answers import Answers, interview_of
+from pages.ui.link_fields import FIELDS, Field
+from pages.ui.place import HOME, Place
+from pages.ui.questions import QUESTIONS
+
+VERSION = "1"
+UNKNOWN = "something that this page does not know"
+NEWER = "the version of the link"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a URL holds: the answers, the place, and in words what had to be left out."""
+
+    answers: Answers
+    place: Place = HOME
+    left_out: tuple[str, ...] = ()
+
+
+def written(answers: Answers, place: Place = HOME) -> dict[str, list[str]]:
+    """The parameters of the URL for these answers and this place; none for a fresh start."""
+    fields = {name: values for name, field in FIELDS.items() if (values := field.write(answers))}
+    where: dict[str, list[str]] = {} if place == HOME else {place.kind: [place.question]}
+    return {"v": [VERSION], **fields, **where} if fields or where else {}
+
+
+def read(parameters: Mapping[str, Sequence[str]], today: date) -> Link:
+    """What a URL holds on the user's day `today`; never raises.
+
+    An answer that contradicts those before it is left out, and so is a message from after `today`: the
+    plan knows nothing of the future.
+    """
+    left_out: list[str] = []
+    answers = Answers()
+    for name, field in FIELDS.items():
+        values = parameters.get(name, ())
+        for value in values[: field.most]:
+            changed = _with_value(answers, field, value, today)
+            left_out.extend([field.words] if changed is None else [])
+            answers = changed or answers
+        left_out.extend([field.words] if len(values) > field.most else [])
+    place = _place(parameters)
+    if place == HOME and ("ask" in parameters or "change" in parameters):
+        left_out.append("the question")
+    if any(name not in FIELDS and name not in ("v", "ask", "change") for name in parameters):
+        left_out.append(UNKNOWN)
+    if list(parameters.get("v", [VERSION])) != [VERSION]:
+        left_out.append(NEWER)
+    return Link(answers, place, tuple(dict.fromkeys(left_out)))
+
+
+def _with_value(answers: Answers, field: Field, value: str, today: date) -> Answers | None:
+    """The answers with one value of the link, or None if it cannot be used."""
+    try:
+        changed = field.read(answers, value, today)
+        if changed.held_on is not None:
+            interview_of(changed)
+    except (ValueError, OverflowError):
+        return None
+    return changed
+
+
+def _place(parameters: Mapping[str, Sequence[str]]) -> Place:
+    kinds: tuple[Literal["ask"], Literal["change"]] = ("ask", "change")
+    for kind in kinds:
+        for question in parameters.get(kind, ())[:1]:
+            if question in QUESTIONS:
+                return Place(kind, question)
+    return HOME
+
+
+def current(today: date) -> Link:
+    """What the URL of this page holds."""
+    return read({name: st.query_params.get_all(name) for name in st.query_params}, today)
+
+
+def go(answers: Answers, place: Place = HOME) -> None:
+    """Puts answers and place into the URL, as one entry of the browser's history."""
+    st.query_params.from_dict(written(answers, place))

@@ -1,0 +1,39 @@
+"""What every page starts with: its title, the logo, and the links to the other pages, which carry the answers along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.ui.answers import Answers
+from pages.ui.codec import Link, written
+
+NAME = "Interview follow-up planner"
+LOGO = Path(__file__).parents[2] / "assets" / "logo.svg"
+PAGES = (
+    ("app.py", "Your plan", ":material/event_available:"),
+    ("pages/compare.py", "Compare the articles", ":material/balance:"),
+    ("pages/how_it_works.py", "How it works", ":material/help:"),
+)
+
+
+def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = False) -> None:
+    """Names the page in the browser and draws logo and links. Call it before anything else on the page."""
+    prefix = "Error: " if is_error else ""
+    st.set_page_config(page_title=f"{prefix}{title} – {NAME}", page_icon=str(LOGO), layout="wide" if wide else "centered")
+    st.logo(str(LOGO), size="large")
+    with st.container(horizontal=True, gap="small"):
+        for page, label, icon in PAGES:
+            st.page_link(page, label=label, icon=icon, query_params=_flat(answers))
+
+
+def show_left_out(link: Link) -> None:
+    """One friendly line for what the link held and could not be used."""
+    if link.left_out:
+        parts = ", ".join(link.left_out)
+        st.info(f"Part of this link could not be used and was left out: {parts}. Everything else is as it was.", icon=":material/link_off:")
+
+
+def _flat(answers: Answers) -> list[tuple[str, str]]:
+    return [(name, value) for name, values in written(answers).items() for value in values]

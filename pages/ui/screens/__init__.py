@@ -1,0 +1,1 @@
+"""The screens of the plan page before there is a plan: start, question, unfinished walk."""

@@ -1,0 +1,64 @@
+"""The first screen: what the app gives, and the way in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import streamlit as st
+
+from followup_rules.interview import Message
+from pages.ui.answers import Answers, Said
+from pages.ui.attempt import leave_for
+from pages.ui.place import Place
+from pages.ui.visitor import Visitor
+
+TITLE = "When to follow up, and what to write"
+CARDS = (
+    (":material/event_available:", "A date", "Your one next step with its weekday, then the steps after it"),
+    (":material/edit_note:", "A draft", "A message that is ready to edit, copy or download"),
+    (":material/balance:", "The reasons", "Which of five articles agree with the date, and which do not"),
+)
+
+
+def show(visitor: Visitor) -> None:
+    """Heading, three cards, the way in, and what happens to the answers."""
+    st.title(TITLE, anchor=False)
+    st.markdown("You had the interview, now you wait. Answer three short questions and get one next step with a date.")
+    with st.grid(3, min_column_width=200, border=True, gap="small") as cards:
+        for icon, name, words in CARDS:
+            with cards.container():
+                st.markdown(f":blue[{icon}] **{name}**  \n{words}")
+    st.space("small")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Start",
+            type="primary",
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            on_click=leave_for,
+            args=(_fresh(visitor), Place("ask", "on")),
+        )
+        st.button("See an example plan", type="tertiary", on_click=leave_for, args=(example(visitor),))
+    st.markdown(
+        ":small[:gray[About a minute. No account, no tracking. Dates and choices are kept in the page address so you can bookmark them. "
+        "Names and message text are not.]]"
+    )
+
+
+def _fresh(visitor: Visitor) -> Answers:
+    """No answers, but the country that the browser suggests, so that a shared link gives the same plan."""
+    return Answers(guessed_country=visitor.country)
+
+
+def example(visitor: Visitor) -> Answers:
+    """Somebody whose interview was three days ago, who was told a day eight days ahead, and who has sent thanks."""
+    today = visitor.today
+    thanks = Message(sent_on=today - timedelta(days=2), kind="thank_you", channel="email")
+    return replace(
+        _fresh(visitor),
+        held_on=today - timedelta(days=3),
+        said=Said("day", today + timedelta(days=8)),
+        sent=(thanks,),
+        example=True,
+    )
