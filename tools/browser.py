@@ -6,12 +6,24 @@ import os
 import shutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 DEBIAN_PACKAGES = ("chromium", "fonts-liberation", "libatomic1")
 """The browser, letters for what the page's own font lacks, and a library that Playwright's driver needs."""
+QUIET_FOR = 400
+WAIT_UNTIL_QUIET = """(quietFor) => new Promise((resolve) => {
+  let timer;
+  const done = () => document.querySelector('.stApp[data-test-script-state="notRunning"]') ? resolve() : again();
+  const again = () => { clearTimeout(timer); timer = setTimeout(done, quietFor); };
+  new MutationObserver(again).observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
+  again();
+})"""
 WHAT_TO_DO = (
     "No Chromium can be started, and none could be installed. As root on Debian run “apt-get install chromium”; "
     "elsewhere install Chromium or Chrome, or run “playwright install --with-deps chromium” in .venv/bin. Then try again."
@@ -33,6 +45,11 @@ def can_start() -> bool:
     except Exception:  # noqa: BLE001, a driver that lacks a library raises no class of its own
         return False
     return True
+
+
+def settle(page: Page) -> None:
+    """Wait until no run of the app is under way and the page has not changed for `QUIET_FOR` milliseconds."""
+    page.evaluate(WAIT_UNTIL_QUIET, QUIET_FOR)
 
 
 def install_from_debian() -> None:
