@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -11,9 +11,9 @@ from followup_rules.interview import Channel, Organisation, Seniority, Stage, St
 from followup_rules.vocabulary import Element, StepName, Topic
 
 
-def _as_tuple(value: object) -> object:
+def as_tuple(value: object) -> object:
     """One value of a TOML file stands for a list of one."""
-    return (value,) if isinstance(value, str) else value
+    return value if isinstance(value, list | tuple | dict) else (value,)
 
 
 def _shown_as_written(text: str) -> str:
@@ -25,8 +25,10 @@ def _shown_as_written(text: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_shown_as_written)]
-Steps = Annotated[tuple[StepName, ...], BeforeValidator(_as_tuple)]
-Channels = Annotated[tuple[Channel, ...], BeforeValidator(_as_tuple)]
+Steps = Annotated[tuple[StepName, ...], BeforeValidator(as_tuple)]
+Channels = Annotated[tuple[Channel, ...], BeforeValidator(as_tuple)]
+Value = TypeVar("Value")
+Several = Annotated[tuple[Value, ...], BeforeValidator(as_tuple)]
 Count = Annotated[int, Field(ge=0, le=730)]
 
 
@@ -42,15 +44,15 @@ class When(Data):
     `answered` is whether the last message was answered with a new day; `named_day` whether they named one.
     """
 
-    named_day: tuple[bool, ...] = ()
-    answered: tuple[bool, ...] = ()
-    seniority: tuple[Seniority, ...] = ()
-    urgency: tuple[Urgency, ...] = ()
-    organisation: tuple[Organisation, ...] = ()
-    stage: tuple[Stage, ...] = ()
-    late_in_hiring: tuple[bool, ...] = ()
-    style: tuple[Style, ...] = ()
-    channel: tuple[Channel, ...] = ()
+    named_day: Several[bool] = ()
+    answered: Several[bool] = ()
+    seniority: Several[Seniority] = ()
+    urgency: Several[Urgency] = ()
+    organisation: Several[Organisation] = ()
+    stage: Several[Stage] = ()
+    late_in_hiring: Several[bool] = ()
+    style: Several[Style] = ()
+    channel: Several[Channel] = ()
 
     @cached_property
     def conditions(self) -> tuple[tuple[str, tuple[object, ...]], ...]:

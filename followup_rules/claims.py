@@ -9,7 +9,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from followup_rules.advice import ChannelAdvice, Content, Data, Guidance, Limit, Tempo, Text, Timing, When
+from followup_rules.advice import ChannelAdvice, Content, Data, Guidance, Limit, Several, Tempo, Text, Timing, When
 from followup_rules.vocabulary import STATUS_CHECKS, Basis, Element, Modality, StepName, Topic
 
 MOST_FIGURE_WORDS = 8
@@ -39,7 +39,7 @@ class Claim(Data):
     id: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,79}$")]
     section: Annotated[Text, Field(min_length=1, max_length=200)]
     paragraph: Annotated[int, Field(ge=1, le=10_000)]
-    sentences: Annotated[tuple[Annotated[int, Field(ge=1, le=1_000)], ...], Field(max_length=100)] = ()
+    sentences: Annotated[Several[Annotated[int, Field(ge=1, le=1_000)]], Field(max_length=100)] = ()
     says: Annotated[Text, Field(min_length=1, max_length=400)]
     figure: Annotated[Text | None, Field(min_length=1, max_length=120)] = None
     short: Annotated[Text, Field(max_length=16)] = ""
