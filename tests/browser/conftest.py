@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,12 @@ from tools.browser import launch_options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import BrowserContext, ConsoleMessage
 
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 """The instant of most browser tests: a Sunday, morning in America, evening in Asia."""
+PROBES = re.compile(r"/\w+/_stcore/(?:health|host-config)$")
 UNWANTED = ("Traceback", "Warning", "WARNING", "warning", "Deprecat", "deprecat", "ERROR", "Error")
 
 
@@ -79,11 +81,18 @@ def troubles() -> list[str]:
 @pytest.fixture
 def context(context: BrowserContext, troubles: list[str]) -> Iterator[BrowserContext]:
     """The browser's context, which fails the test on an error in the console or a request to another host."""
-    context.on("console", lambda message: troubles.append(f"console: {message.text}") if message.type == "error" else None)
+    context.on(
+        "console", lambda message: troubles.append(f"console: {message.text} {message.location['url']}") if _is_error(message) else None
+    )
     context.on("weberror", lambda error: troubles.append(f"page: {error.error}"))
     context.on("request", lambda request: troubles.append(f"request: {request.url}") if _leaves(request.url) else None)
     yield context
     assert troubles == []
+
+
+def _is_error(message: ConsoleMessage) -> bool:
+    """Whether the console shows an error, other than Streamlit's own search for its address below a page's path."""
+    return message.type == "error" and not PROBES.search(message.location["url"])
 
 
 def _leaves(url: str) -> bool:
