@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from pages.ui.charts.calendar import calendar_spec
 from pages.ui.charts.describe import describe_timeline
 from pages.ui.charts.timeline import timeline_spec
 
-__all__ = ["describe_timeline", "timeline_spec"]
+__all__ = ["calendar_spec", "describe_timeline", "timeline_spec"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup_rules.interview import Interview
+from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
 from followup_rules.wording import day_name
 from followup_rules.working_days import WorkingDays
@@ -14,7 +15,7 @@ from pages.ui.charts.describe import describe_step
 from pages.ui.charts.palette import palette
 from pages.ui.charts.rules import marked_days, rule_rows
 from pages.ui.charts.template import Row, Spec, filled
-from pages.ui.charts.words import STEP_NAMES, day_of, facts, full_name, state, step_days, tone_of
+from pages.ui.charts.words import day_of, facts, full_name, state, step_days, tone_of
 
 TOP, LANE = 58, 64
 BAR_TOP, BAR_BOTTOM = 36, 52
@@ -26,7 +27,7 @@ DATE_WIDTH = 0.28
 def timeline_spec(interview: Interview, plan: Plan, today: date, *, dark: bool = False) -> Spec:
     """The timeline of a plan as a Vega-Lite specification, for any width from 280 pixels up."""
     marked = marked_days(interview, today)
-    scale = DayScale.around([*marked.values(), *step_days(plan)])
+    scale = plan_scale(interview, plan, today)
     height = TOP + LANE * len(plan.steps)
     lanes = [_Lane(number, step, plan, today, scale) for number, step in enumerate(plan.steps)]
     return filled(
@@ -41,6 +42,11 @@ def timeline_spec(interview: Interview, plan: Plan, today: date, *, dark: bool =
         params=scale.ticks() | {"palette": palette(dark=dark)},
         height=height,
     )
+
+
+def plan_scale(interview: Interview, plan: Plan, today: date) -> DayScale:
+    """The days that the timeline of a plan shows."""
+    return DayScale.around([*marked_days(interview, today).values(), *step_days(plan)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
+from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import day_name, days, listed
+from followup_rules.wording import day_name, listed
+from pages.ui.phrases import distance
 
-STEP_NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "ask_timeline": "Ask when you will hear",
-        "thank_you": "Thank-you",
-        "status_check_1": "First status check",
-        "status_check_2": "Second status check",
-        "status_check_3": "Third status check",
-        "ask_feedback": "Ask for feedback",
-        "move_on": "Move on",
-    }
-)
 STEP_TONES: Mapping[str, str] = MappingProxyType({"thank_you": "thank", "move_on": "stop", "ask_feedback": "stop"})
 DONE_WORDS: Mapping[str, str] = MappingProxyType({"ask_timeline": "asked", "ask_feedback": "asked", "move_on": "moved on"})
 ONLY_WITHOUT_ANSWER = ("status_check_1", "status_check_2", "status_check_3", "move_on")
@@ -52,14 +43,6 @@ def state(step: Step, plan: Plan, today: date) -> str:
         return "only if no answer"
     when = distance(day, today) if day else ""
     return f"next, {when}" if when and step == plan.next else when
-
-
-def distance(day: date, today: date) -> str:
-    """How far a day is from today: "today", "tomorrow", "in 9 days", "3 days ago"."""
-    ahead = (day - today).days
-    if ahead in (0, 1):
-        return ("today", "tomorrow")[ahead]
-    return f"in {days(ahead)}" if ahead > 0 else f"{days(-ahead)} ago"
 
 
 def agreement(step: Step) -> dict[str, str]:

@@ -120,7 +120,7 @@ def day_axis() -> alt.X:
     return alt.X(axis=axis, scale=alt.Scale(domain=[0, expr("days")], nice=False, zero=False))
 
 
-def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...]) -> alt.LayerChart:
+def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...] = ()) -> alt.LayerChart:
     """The layers as one chart with an opaque background, as wide as its place; the page fills in `params` and the height."""
     chart: alt.LayerChart = (
         alt.LayerChart(layer=layers)
