@@ -8,8 +8,7 @@ from types import MappingProxyType
 
 from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import day_name, listed
-from pages.ui.phrases import distance
+from followup_rules.wording import day_name, days, listed
 
 STEP_TONES: Mapping[str, str] = MappingProxyType({"thank_you": "thank", "move_on": "stop", "ask_feedback": "stop"})
 DONE_WORDS: Mapping[str, str] = MappingProxyType({"ask_timeline": "asked", "ask_feedback": "asked", "move_on": "moved on"})
@@ -45,6 +44,14 @@ def state(step: Step, plan: Plan, today: date) -> str:
     return f"next, {when}" if when and step == plan.next else when
 
 
+def distance(day: date, today: date) -> str:
+    """How far a day is from today: "yesterday", "today", "tomorrow", "in 9 days", "3 days ago"."""
+    apart = (day - today).days
+    if apart in (-1, 0, 1):
+        return ("yesterday", "today", "tomorrow")[apart + 1]
+    return f"in {days(apart)}" if apart > 0 else f"{days(-apart)} ago"
+
+
 def agreement(step: Step) -> dict[str, str]:
     """Which articles say what of a step's day, by their letters; what none of them says is left out."""
     sides = {"Fits": step.agree, "Says both": step.divided, "Differs": step.object, "Does not say": step.silent}
@@ -63,3 +70,6 @@ def full_name(step: Step) -> str:
     """A step's name; a status check that is also the thank-you says so."""
     name = STEP_NAMES[step.kind]
     return f"{name}, with thanks" if step.carries_thanks else name
+
+
+__all__ = ["STEP_NAMES", "agreement", "day_of", "distance", "facts", "full_name", "state", "step_days", "tone_of"]

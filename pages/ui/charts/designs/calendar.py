@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import altair as alt
 
-from pages.ui.charts.designs.common import FONT_SIZE, MARK, TONE, expr, finished, ink, on_rows, placed, 
+from pages.ui.charts.designs.common import FONT_SIZE, MARK, NARROW, TONE, expr, finished, ink, on_rows, placed
+
 EDGE_TO_EDGE = 49
 """The height of a cell within its row, in pixels."""
 TINY = 320
@@ -43,7 +44,9 @@ def _cells() -> alt.Chart:
 def _numbers() -> alt.Chart:
     """The day of the month, higher up in a cell that has two words to say."""
     y = expr("length(datum.words) > 1 ? 13 : 17")
-    numbers = MARK.mark_text(text=expr("datum.number"), color=expr(TEXT), fontSize=expr(f"width < {TINY} ? 12 : 14"), fontWeight=600, dx=TO_MIDDLE, dy=y)
+    numbers = MARK.mark_text(
+        text=expr("datum.number"), color=expr(TEXT), fontSize=expr(f"width < {TINY} ? 12 : 14"), fontWeight=600, dx=TO_MIDDLE, dy=y
+    )
     return placed(numbers, x="at:Q", y="top:Q")
 
 
