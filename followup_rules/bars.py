@@ -5,7 +5,7 @@ Source: DESIGN, precedence 1 (the named day), 2 (spacing), 6 (one message).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,7 +30,8 @@ def named_day_claims(situation: Situation) -> tuple[str, ...]:
     """The ids of the claims that carry the rule of the named day; none where no day was named."""
     if situation.interview.named_day is None:
         return ()
-    return _ids(situation, lambda claim: claim.timing is not None and claim.timing.after == "named_day")
+    found = situation.claims("timing", lambda claim: claim.timing is not None and claim.timing.after == "named_day")
+    return tuple(sorted(claim.id for _, claim in found))
 
 
 def is_first_after_named_day(situation: Situation, history: History) -> bool:
@@ -104,7 +105,7 @@ def _waits(situation: Situation, event: str) -> dict[str, int]:
     """How many days each claim in force leaves between an event and a status check; the ids in order."""
     waits = {
         claim.id: claim.timing.first
-        for _, claim in situation.claims(lambda claim: _times_a_check_after(claim, event))
+        for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event))
         if claim.timing is not None
     }
     return dict(sorted(waits.items()))
@@ -119,7 +120,3 @@ def _times_a_check_after(claim: Claim, event: str) -> bool:
         and bool({"any_status_check", *STATUS_CHECKS} & set(timing.step))
         and claim.modality in ("must", "should", "may")
     )
-
-
-def _ids(situation: Situation, wanted: Callable[[Claim], bool]) -> tuple[str, ...]:
-    return tuple(sorted(claim.id for _, claim in situation.claims(wanted)))

@@ -38,7 +38,11 @@ def for_thanks(situation: Situation) -> tuple[Channel, ...]:
 def _ranked(situation: Situation, step: str, possible: Iterable[Channel], reluctant: tuple[Channel, ...] = ()) -> tuple[Channel, ...]:
     interview = situation.interview
     opened = [channel for channel in possible if channel not in interview.barred_channels]
-    advice = [(claim, claim.channel) for _, claim in situation.claims(lambda claim: _advises_on(claim, step)) if claim.channel is not None]
+    advice = [
+        (claim, claim.channel)
+        for _, claim in situation.claims("channel", lambda claim: _advises_on(claim, step))
+        if claim.channel is not None
+    ]
     suitable = [
         channel
         for channel in opened
@@ -82,7 +86,7 @@ def first_day_for_calls(situation: Situation) -> tuple[date, tuple[str, ...]] | 
         return None
     floors = [
         (counted(situation.interview.held_on, claim.timing.first, claim.timing.unit, situation.working_days), claim.id)
-        for _, claim in situation.claims(_is_call_floor)
+        for _, claim in situation.claims("timing", _is_call_floor)
         if claim.timing is not None
     ]
     if not floors:

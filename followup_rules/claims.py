@@ -5,6 +5,7 @@ The files are `documents/*.toml`; `docs/adding_a_document.md` teaches the format
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -91,6 +92,11 @@ class Document(Data):
                 raise ValueError(message)
             seen.add(claim.id)
         return self
+
+    @cached_property
+    def claims_about(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims by what they are about: "timing", "limit" and so on, each in their own order."""
+        return {about: tuple(claim for claim in self.claims if getattr(claim, about) is not None) for about in ABOUT}
 
     @property
     def name(self) -> str:

@@ -72,17 +72,18 @@ def _chosen(followed: list[Document], only: list[str]) -> list[Document]:
 
 def _check(command: str, arguments: list[str]) -> int:
     if command == "claims":
-        from followup_rules import claims_page  # noqa: PLC0415, a plan needs none of the checks
+        from followup_rules.claims_page import main as claims_page  # noqa: PLC0415, a plan needs none of the checks
 
-        return claims_page.main(arguments)
-    from followup_rules import coverage, verify  # noqa: PLC0415, as above
+        return claims_page(arguments)
+    from followup_rules.coverage import main as coverage  # noqa: PLC0415, as above
+    from followup_rules.verify import main as verify  # noqa: PLC0415, as above
 
     parser = argparse.ArgumentParser(prog=f"python -m followup_rules {command}")
     parser.add_argument("sources", type=Path, help="the folder with the text of the articles")
     folder = parser.parse_args(arguments).sources
     if not folder.is_dir():
         _refuse(f"There is no folder {folder}; give the one that holds the text of the articles")
-    return (verify if command == "verify" else coverage).main(folder, sys.stdout)
+    return (verify if command == "verify" else coverage)(folder, sys.stdout)
 
 
 def _plan_parser() -> argparse.ArgumentParser:

@@ -26,7 +26,7 @@ NOT_COVERED = {
 
 def feedback_step(situation: Situation) -> Step | None:
     """Asking for feedback once, done or due; None where no followed document speaks of it or no channel is open."""
-    claims = tuple(sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "feedback")))
+    claims = tuple(sorted(situation.guidance("feedback")))
     asked = arrived(situation.interview, "feedback_request")
     if asked:
         reason = Reason("You have asked for feedback; once is enough.", claims, "outcome")
@@ -63,24 +63,22 @@ def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> S
     earliest = history.checked_on + timedelta(days=WEEK_BEFORE_MOVING_ON)
     if history.lifted and situation.interview.named_day is not None:
         earliest = max(earliest, situation.interview.named_day + timedelta(days=1))
-    moving_on = tuple(
-        sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "moving_on"))
-    )
     reasons = (
         Reason(f"A week after the last status check of {day_name(history.checked_on)}, our choice.", rule="stop", ours=True),
-        _why_stop(history, limit, moving_on),
+        _why_stop(history, limit),
     )
     return Step("move_on", _status(earliest, situation.today), earliest=earliest, reasons=reasons)
 
 
-def _why_stop(history: History, limit: CheckLimit, moving_on: tuple[str, ...]) -> Reason:
-    claims = tuple(sorted({*limit.claims, *moving_on}))
+def _why_stop(history: History, limit: CheckLimit) -> Reason:
     if history.checks >= limit.at_most:
-        return Reason(f"{number(limit.at_most)} status checks in all; no article allows one more.", claims, "stop", ours=not claims)
+        return Reason(
+            f"{number(limit.at_most)} status checks in all; no article allows one more.", limit.claims, "stop", ours=not limit.claims
+        )
     if limit.unanswered is None:
-        return Reason("No article you follow times another status check.", moving_on, "stop", ours=True)
-    text = f"{number(history.unanswered)} without an answer {'is' if history.unanswered == 1 else 'are'} enough."
-    return Reason(text, claims, "stop", ours=not claims)
+        return Reason("No article you follow times another status check.", rule="stop", ours=True)
+    verb = "is" if history.unanswered == 1 else "are"
+    return Reason(f"{number(history.unanswered)} without an answer {verb} enough.", limit.claims, "stop")
 
 
 def _status(earliest: date, today: date) -> Status:

@@ -29,7 +29,7 @@ class CheckLimit:
 
 def check_limit(situation: Situation) -> CheckLimit:
     """The limits that the followed documents put on status checks."""
-    binding = [(claim, claim.limit) for _, claim in situation.claims(_binds_checks) if claim.limit is not None]
+    binding = [(claim, claim.limit) for _, claim in situation.claims("limit", _binds_checks) if claim.limit is not None]
     return CheckLimit(
         unanswered=min((limit.most for _, limit in binding), default=None),
         at_most=MOST_CHECKS,
@@ -40,7 +40,7 @@ def check_limit(situation: Situation) -> CheckLimit:
 def allowing(situation: Situation, number: int) -> dict[str, tuple[str, ...]]:
     """The documents that allow that many status checks by some honest reading, each with its claims."""
     allowed: dict[str, tuple[str, ...]] = {}
-    for document, claim in situation.claims(_binds_checks):
+    for document, claim in situation.claims("limit", _binds_checks):
         readings = [claim.limit, *(reading.limit for reading in claim.readings)]
         if any(limit is not None and limit.most >= number for limit in readings):
             allowed[document] = (*allowed.get(document, ()), claim.id)
@@ -49,7 +49,7 @@ def allowing(situation: Situation, number: int) -> dict[str, tuple[str, ...]]:
 
 def cautions(situation: Situation) -> tuple[str, ...]:
     """The claims that speak against several messages without forbidding them."""
-    return tuple(sorted(claim.id for _, claim in situation.claims(_cautions)))
+    return tuple(sorted(claim.id for _, claim in situation.claims("limit", _cautions)))
 
 
 def _limits_checks(claim: Claim) -> bool:

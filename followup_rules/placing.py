@@ -67,7 +67,7 @@ def placed_claims(
     return [
         placed
         for document in documents
-        for claim in document.claims
+        for claim in document.claims_about["timing"]
         if claim.timing is not None
         and speaks_of(claim.timing, step, channel)
         and holds(claim.when, interview, answered=events.answered)

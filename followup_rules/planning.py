@@ -67,15 +67,13 @@ def _steps(situation: Situation) -> list[Step]:
 
 def _questions_before_leaving(situation: Situation) -> list[Step]:
     """Before the interview: what to ask there, if a followed document says so."""
-    claims = tuple(
-        sorted(claim.id for _, claim in situation.claims(lambda c: c.guidance is not None and c.guidance.topic == "before_leaving"))
-    )
+    claims = situation.guidance("before_leaving")
     held = situation.interview.held_on
     if situation.days_since >= 0 or not claims:
         return []
-    agree = tuple(document.id for document in situation.documents if any(claim.id in claims for claim in document.claims))
+    agree = tuple(sorted(set(claims.values())))
     silent = tuple(document.id for document in situation.documents if document.id not in agree)
-    reason = Reason("Before you leave, ask about the next steps and by when you will hear.", claims)
+    reason = Reason("Before you leave, ask about the next steps and by when you will hear.", tuple(sorted(claims)))
     return [
         Step(
             "ask_timeline",

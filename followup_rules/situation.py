@@ -36,12 +36,20 @@ class Situation:
         """Whether the employer named a day and it is over."""
         return self.interview.named_day is not None and self.interview.named_day < self.today
 
-    def claims(self, wanted: Callable[[Claim], bool]) -> Iterator[tuple[str, Claim]]:
-        """The claims in force that are wanted, each with the id of its document: those whose condition holds."""
+    def claims(self, about: str, wanted: Callable[[Claim], bool]) -> Iterator[tuple[str, Claim]]:
+        """The claims in force about "timing", "limit" and so on that are wanted, each with the id of its document.
+
+        In force are those whose condition holds for the interview.
+        """
         for document in self.documents:
-            for claim in document.claims:
+            for claim in document.claims_about[about]:
                 if wanted(claim) and holds(claim.when, self.interview):
                     yield document.id, claim
+
+    def guidance(self, topic: str) -> dict[str, str]:
+        """The claims in force that give guidance on a topic: the id of each with the id of its document."""
+        found = self.claims("guidance", lambda claim: claim.guidance is not None and claim.guidance.topic == topic)
+        return {claim.id: document for document, claim in found}
 
     def placed(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         """The timing claims for a step on a channel, put on the calendar of this interview."""

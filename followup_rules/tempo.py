@@ -54,7 +54,7 @@ def tempo_of(interview: Interview, documents: Iterable[Document]) -> Tempo:
     facts: dict[str, dict[tuple[str, ...], str]] = {"sooner": {}, "later": {}}
     claims = []
     for document in documents:
-        for claim in document.claims:
+        for claim in document.claims_about["tempo"]:
             if claim.tempo is not None and holds(claim.when, interview):
                 fields = tuple(field for field, _ in claim.when.conditions)
                 facts[claim.tempo.direction][fields] = _fact_in_words(interview, fields)
