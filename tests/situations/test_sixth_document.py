@@ -141,6 +141,29 @@ def test_it_can_be_followed_alone() -> None:
     assert step(on("Mon 28 Sep", asked, [own]), "status_check_2").recommended == day("Mon 5 Oct")
 
 
+def test_its_window_in_working_days() -> None:
+    """It counts in working days: the third one after the Friday before Columbus Day is Thursday, the fifth the Monday after."""
+    # Fri 9 Oct: Mon 12 is a holiday; Tue 13 (1), Wed 14 (2), Thu 15 (3), Fri 16 (4), Mon 19 (5).
+    own = article('modality = "should"\ntiming = { step = "status_check_1", after = "interview", from = 3, to = 5, unit = "working_days" }')
+    found = step(on("Fri 9 Oct", told("Fri 9 Oct", thanks("Fri 9 Oct")), [own]), "status_check_1")
+    assert (found.earliest, found.recommended, found.latest) == (day("Thu 15 Oct"), day("Thu 15 Oct"), day("Mon 19 Oct"))
+
+
+def test_about_is_one_day_either_way() -> None:
+    """Its “about ten days” opens on the ninth and closes on the eleventh."""
+    own = article('modality = "should"\ntiming = { step = "status_check_1", after = "interview", from = 10, to = 10, about = true }')
+    found = step(on("Tue 15 Sep", told("Tue 15 Sep", thanks("Tue 15 Sep")), [own]), "status_check_1")
+    assert (found.earliest, found.recommended, found.latest) == (day("Thu 24 Sep"), day("Thu 24 Sep"), day("Sat 26 Sep"))
+
+
+def test_without_a_word_on_days_there_is_nothing_to_plan_and_the_plan_says_so() -> None:
+    """A document that only tells how to wait, followed alone: no day, and a reason why."""
+    silent = article('modality = "should"\nguidance = { topic = "while_waiting" }')
+    found = on("Fri 18 Sep", told("Tue 15 Sep"), [silent])
+    assert [each for each in found.steps if each.recommended] == []
+    assert found.notes
+
+
 def test_one_new_file_is_enough(tmp_path: Path) -> None:
     """A file dropped among the others joins every plan, with no code changed."""
     package = tmp_path / "followup_rules"

@@ -1,0 +1,159 @@
+"""Answers that cannot be: each is refused with one clear sentence for its field; what only looks odd is taken."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from followup_rules import Interview, Message, documents, plan, problems
+
+HELD = date(2026, 11, 20)
+DAY = timedelta(days=1)
+Facts = dict[str, Any]
+
+
+def message(**facts: object) -> Facts:
+    """A thank-you by email on the day after the interview, with other facts."""
+    return {"sent_on": HELD + DAY, "kind": "thank_you", "channel": "email"} | facts
+
+
+def refused(**facts: object) -> dict[str, str]:
+    """The sentence for each field of an interview that is refused."""
+    with pytest.raises(ValidationError) as caught:
+        Interview.model_validate({"held_on": HELD} | facts)
+    return problems(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("field", "facts"),
+    [
+        ("sent", {"sent": [message(sent_on=HELD - DAY)]}),
+        ("sent", {"sent": [message(sent_on=HELD - DAY, kind="status_check")]}),
+        ("sent", {"sent": [message(sent_on=HELD - DAY, kind="feedback_request")]}),
+        ("sent", {"sent": [message()] * 31}),
+        ("sent", {"sent": [message(sent_on=date(2028, 11, 21))]}),
+        ("sent", {"sent": [message(kind="other", sent_on=date(2024, 11, 18))]}),
+        ("named_day", {"named_day": HELD - DAY}),
+        ("named_day", {"named_day": date(2028, 11, 21)}),
+        ("named_day", {"sent": [message(reply="new_date")]}),
+        ("other_offer_by", {"other_offer_by": date(2028, 11, 21)}),
+        ("delayed_on", {"delayed_on": HELD - DAY}),
+        ("asked_channel", {"asked_channel": "phone", "barred_channels": ["phone"]}),
+        ("country", {"country": "XX"}),
+        ("country", {"country": "USA"}),
+        ("country", {"country": ""}),
+        ("country", {"country": "Germany"}),
+        ("region", {"region": ""}),
+        ("region", {"region": "../etc"}),
+        ("region", {"region": "=1+1"}),
+        ("region", {"region": "Bavaria"}),
+        ("seniority", {"seniority": "boss"}),
+        ("stage", {"stage": "second"}),
+        ("channel", {"channel": "fax"}),
+        ("barred_channels", {"barred_channels": ["fax"]}),
+        ("outcome", {"outcome": "ghosted"}),
+        ("held_on", {"held_on": "someday"}),
+        ("held_on", {"held_on": None}),
+        ("held_on", {"held_on": "2026-02-29"}),
+    ],
+)
+def test_one_clear_sentence_for_the_field(field: str, facts: Facts) -> None:
+    """The field to mend, and one sentence of words: no library's prefix, no exception's name, no line break."""
+    found = refused(**facts)
+    assert list(found) == [field]
+    sentence = found[field]
+    assert sentence[0].isupper()
+    assert len(sentence.split()) >= 4
+    assert "\n" not in sentence
+    assert not sentence.startswith(("Value error", "Input should"))
+
+
+def test_several_problems_each_with_its_field() -> None:
+    """Two slips are told together, each by its field."""
+    assert set(refused(named_day=HELD - DAY, country="XX")) == {"named_day", "country"}
+
+
+def test_held_on_is_needed() -> None:
+    """Without the day of the interview there is no plan."""
+    with pytest.raises(ValidationError) as caught:
+        Interview.model_validate({})
+    assert list(problems(caught.value)) == ["held_on"]
+
+
+def test_unknown_answers_are_refused() -> None:
+    """A misspelt field is not silently dropped."""
+    assert list(refused(senority="senior")) == ["senority"]
+
+
+@pytest.mark.parametrize("replied_on", [HELD, HELD - DAY])
+def test_answer_before_its_message(replied_on: date) -> None:
+    """Nobody answers a message before it was sent."""
+    with pytest.raises(ValidationError) as caught:
+        Message(sent_on=HELD + DAY, kind="thank_you", channel="email", reply="no_news", replied_on=replied_on)
+    assert list(problems(caught.value)) == ["replied_on"]
+
+
+@pytest.mark.parametrize(("field", "value"), [("kind", "bribe"), ("channel", "fax"), ("reply", "maybe"), ("sent_on", "soon")])
+def test_message_with_an_unknown_word(field: str, value: str) -> None:
+    """Each field of a message takes only its words."""
+    with pytest.raises(ValidationError) as caught:
+        Message.model_validate(message(**{field: value}))
+    assert list(problems(caught.value)) == [field]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"named_day": HELD},
+        {"named_day": date(2028, 11, 20)},
+        {"other_offer_by": date(2028, 11, 20)},
+        {"other_offer_by": HELD - DAY},
+        {"sent": [message()] * 30},
+        {"sent": [message(sent_on=HELD)]},
+        {"sent": [message(sent_on=HELD - DAY, kind="other")]},
+        {"sent": [message(replied_on=HELD + DAY, reply="no_news")]},
+        {"sent": [message(reply="new_date")], "named_day": HELD + DAY},
+        {"sent": [message(reply="automatic", back_on=HELD + 40 * DAY)]},
+        {"asked_channel": "phone", "barred_channels": ["email", "email"]},
+        {"country": "GB", "region": "ENG"},
+        {"country": "US", "region": "ZZ"},
+        {"country": "VA"},
+    ],
+)
+def test_odd_but_possible_answers_get_a_plan(facts: Facts) -> None:
+    """At the edge, not over it: taken, and planned for."""
+    interview = Interview.model_validate({"held_on": HELD} | facts)
+    found = plan(interview, today=HELD + 7 * DAY)
+    assert found.next is not None or found.notes
+
+
+def test_interview_cannot_be_changed() -> None:
+    """Answers are frozen; so are messages."""
+    interview = Interview(held_on=HELD)
+    with pytest.raises(ValidationError):
+        interview.held_on = HELD + DAY  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"sent_on": HELD + 6 * DAY},
+        {"sent_on": HELD + 2 * DAY, "reply": "no_news", "replied_on": HELD + 6 * DAY},
+        {"sent_on": HELD + 6 * DAY, "kind": "other"},
+    ],
+)
+def test_message_or_answer_after_today(facts: Facts) -> None:
+    """What has not happened yet cannot have been sent or answered; a day later it can."""
+    interview = Interview.model_validate({"held_on": HELD, "sent": [message(**facts)]})
+    with pytest.raises(ValueError, match=r"\w+ \w+"):
+        plan(interview, today=HELD + 5 * DAY)
+    assert plan(interview, today=HELD + 6 * DAY).steps
+
+
+def test_nothing_is_known_of_a_document_nobody_gave() -> None:
+    """Following the five by name is the same as following all there are."""
+    interview = Interview(held_on=HELD)
+    assert plan(interview, today=HELD, documents=list(documents())) == plan(interview, today=HELD)
