@@ -67,6 +67,6 @@ def uncovered(document_id: str) -> Uncovered:
 
 
 def headings_of(document: Document) -> set[str]:
-    """The headings of a document's text, as far as a claim or a reason names them."""
+    """The headings of a document's text: its title, and those that a claim or a reason names."""
     given = uncovered(document.id)
-    return {claim.section for claim in document.claims} | {lines.section for lines in given.lines} | set(given.headings)
+    return {document.title, *given.headings, *(claim.section for claim in document.claims), *(lines.section for lines in given.lines)}
