@@ -1,0 +1,40 @@
+"""Whether the message greets somebody, and by the name that the details give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_rules.checking.asked import Asked
+from followup_rules.checking.result import Check
+from followup_rules.checking.subject import Subject
+from followup_rules.checking.text import Text
+from followup_rules.checking.words import wanted_lists
+from followup_rules.messages.names import MOST_GREETED, name_words
+
+ELEMENT = "greeting_by_name"
+
+
+def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
+    """One finding: by name, without a name, or not at all."""
+    wish, words = asked.get(ELEMENT), wanted_lists()[ELEMENT]
+    if wish is None or wish.level == "left_out":
+        return
+    greeting, people = text.greeting, about.details.recipients
+    fault = None if wish.level == "optional" else False
+    if greeting is None:
+        yield Check(ELEMENT, met=fault, advice=words.missing, claims=wish.include, better=_better(about))
+        return
+    said, where, span = greeting.words.casefold(), greeting.words.strip(), (greeting.start, greeting.end)
+    unnamed = [name for name in people if not any(word in said for word in name_words(name))]
+    if not people:
+        yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
+    elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):
+        yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
+    else:
+        advice = f"The greeting does not name {unnamed[0]}"
+        yield Check(ELEMENT, met=fault, advice=advice, claims=wish.include, where=where, better=_better(about), span=span)
+
+
+def _better(about: Subject) -> str:
+    names = about.details.recipients
+    return f"Dear {names[0]}," if names else "Hello,"

@@ -1,0 +1,37 @@
+"""Elements that show in certain words: thanks, interest, a question, an offer. The words are in `words/wanted`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+from followup_rules.checking.asked import Asked
+from followup_rules.checking.result import Check
+from followup_rules.checking.subject import Subject
+from followup_rules.checking.text import Text
+from followup_rules.checking.words import Wanted, wanted_lists
+
+
+def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
+    """One finding for each element that is asked for, except those that have a file of their own."""
+    for element, words in wanted_lists().items():
+        wish = asked.get(element)
+        if wish is not None and wish.level != "left_out" and wish.include and not _has_own_file(element):
+            yield judged(text, about, wish, words)
+
+
+def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Check:
+    """Whether the element is there; where only the user can add it, or nobody insists on it, its absence is no fault."""
+    detail = str(getattr(about.details, words.detail)) if words.detail else ""
+    if text.has(words.present) or (detail and text.repeats(detail)):
+        return Check(wish.element, met=True, advice=words.met, claims=wish.include)
+    if text.has(words.general):
+        met = False if detail and wish.level == "needed" else None
+        return Check(wish.element, met=met, advice=words.general_advice, claims=wish.include, better=words.better)
+    is_users = bool(words.detail) and not detail and not words.general
+    met = None if is_users or wish.level == "optional" else False
+    return Check(wish.element, met=met, advice=words.missing, claims=wish.include, better=words.better)
+
+
+def _has_own_file(element: str) -> bool:
+    return find_spec(f"{__package__}.{element}") is not None

@@ -1,0 +1,37 @@
+"""Whether the message ends with closing words and the user's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_rules.checking.asked import Asked
+from followup_rules.checking.result import Check
+from followup_rules.checking.subject import Subject
+from followup_rules.checking.text import Text
+from followup_rules.checking.words import wanted_lists
+from followup_rules.messages.names import name_words
+
+ELEMENT = "sign_off"
+TAIL = 300
+"""A name counts as a signature in this many last characters."""
+
+
+def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
+    """One finding: closed with a name, closed without one, or not closed."""
+    wish, words = asked.get(ELEMENT), wanted_lists()[ELEMENT]
+    if wish is None or wish.level == "left_out":
+        return
+    closing, me = text.sign_off, about.details.your_name
+    signed = bool(me) and any(word in text.plain[-TAIL:].casefold() for word in name_words(me))
+    if closing is None and not signed:
+        yield Check(
+            ELEMENT,
+            met=False,
+            advice=words.missing,
+            claims=wish.include,
+            better=f"{words.better}\n{me}".strip(",\n") if not me else f"{words.better}\n{me}",
+        )
+    elif me and not signed:
+        yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
+    else:
+        yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)

@@ -1,0 +1,99 @@
+"""A message taken apart: subject line, greeting, closing words, and a search that gives places in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from followup_rules.checking.words import Pattern, wanted_lists
+
+MOST_READ = 20_000
+"""Characters that are looked at; what is longer than this is too long for any channel anyway."""
+FIRST_LINES = 6
+"""A greeting is looked for in these first lines: a letter has a date and an address before it."""
+LAST_LINES = 6
+"""A sign-off is looked for in these last lines: closing words, a name, and up to four lines of contact details."""
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
+_WORDS = re.compile(r"[^\W_]+")
+FEWEST_LETTERS = 4
+"""Shorter words are too common to tell one detail from another."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DATE = re.compile(rf"\b(?:({_MONTHS})\.? (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTHS}))\b", re.IGNORECASE)
+_SUBJECT_LINE = re.compile(r"\A\s*subject\s*:[ \t]*(.*)\n?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Some words of the text and where they stand."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """A message as it was written, and the same characters made plain for searching.
+
+    `subject` None: no subject line was given. `plain` has the length of `written`, so that places agree.
+    """
+
+    written: str
+    subject: str | None
+    start: int
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with straight quotes and plain spaces."""
+        return self.written.translate(_STRAIGHT)
+
+    @property
+    def body(self) -> str:
+        """The text after its subject line."""
+        return self.written[self.start :]
+
+    @property
+    def greeting(self) -> Place | None:
+        """The greeting at the start, if there is one; for a script, in the first words that are said."""
+        lines = [match for match in re.finditer(r"[^\n]+", self.plain[self.start :]) if match.group().strip()]
+        head = self.start + (lines[FIRST_LINES - 1].end() if len(lines) > FIRST_LINES else len(self.written))
+        return next((place for place in self.find(wanted_lists()["greeting_by_name"].present) if place.start <= head), None)
+
+    @property
+    def sign_off(self) -> Place | None:
+        """The closing words near the end, if there are any."""
+        lines = [match for match in re.finditer(r"[^\n]+", self.plain[self.start :]) if match.group().strip()]
+        tail = self.start + (lines[-LAST_LINES].start() if len(lines) > LAST_LINES else 0)
+        return next((place for place in self.find(wanted_lists()["sign_off"].present) if place.start >= tail), None)
+
+    def find(self, patterns: tuple[Pattern, ...]) -> Iterator[Place]:
+        """Every place that one of the patterns matches, from the start of the body on."""
+        for pattern in patterns:
+            for match in pattern.finditer(self.plain, self.start):
+                yield Place(self.written[match.start() : match.end()], match.start(), match.end())
+
+    def repeats(self, detail: str) -> bool:
+        """Whether at least half of the telling words of a detail stand in the text."""
+        telling = [word for word in _WORDS.findall(detail.translate(_STRAIGHT).casefold()) if len(word) >= FEWEST_LETTERS]
+        words = telling or _WORDS.findall(detail.casefold())
+        said = set(_WORDS.findall(self.plain.casefold()))
+        return bool(words) and sum(word in said for word in words) * 2 >= len(words)
+
+    def dates(self) -> tuple[Place, ...]:
+        """The days that are named with their month."""
+        return tuple(self.find((_DATE,)))
+
+    def has(self, patterns: tuple[Pattern, ...]) -> bool:
+        """Whether one of the patterns matches."""
+        return next(self.find(patterns), None) is not None
+
+
+def text_of(written: str, subject: str | None = None) -> Text:
+    """A message ready to be looked at; a first line "Subject: ..." is taken as its subject line."""
+    cut = written[:MOST_READ]
+    if subject is not None:
+        return Text(cut, subject, 0)
+    match = _SUBJECT_LINE.match(cut)
+    return Text(cut, match.group(1).strip(), match.end()) if match else Text(cut, None, 0)

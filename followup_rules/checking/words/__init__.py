@@ -1,0 +1,79 @@
+"""The word lists that finders look for, read from the TOML files beside this one: data, found by being there."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
+
+from followup_rules.messages.occasion import MessageName
+
+FOLDER = Path(__file__).parent
+Pattern = re.Pattern[str]
+Row = TypeVar("Row")
+
+
+def _compiled(value: object) -> object:
+    return tuple(re.compile(item, re.IGNORECASE | re.MULTILINE) for item in value) if isinstance(value, list) else value
+
+
+Patterns = Annotated[tuple[Pattern, ...], BeforeValidator(_compiled)]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Wanted(_Data):
+    """An element that a message should have, and the words that show it.
+
+    `detail` is the field of the details that it comes from: where that is empty, only the user can add it.
+    `general` are words that come near it without being it; `general_advice` is what to do then.
+    """
+
+    element: str
+    met: Annotated[str, Field(min_length=4)]
+    missing: Annotated[str, Field(min_length=4)]
+    better: str = ""
+    present: Patterns = ()
+    detail: str = ""
+    general: Patterns = ()
+    general_advice: str = ""
+
+
+class Phrase(_Data):
+    """Words that harm a message, why, and what to write instead."""
+
+    patterns: Annotated[Patterns, Field(min_length=1)]
+    advice: Annotated[str, Field(min_length=4)]
+    better: str = ""
+    messages: tuple[MessageName, ...] = ()
+    """Only in these messages; in all if empty."""
+
+
+class Unwanted(_Data):
+    """An element that a message should not have."""
+
+    element: str
+    met: Annotated[str, Field(min_length=4)]
+    phrases: tuple[Phrase, ...]
+
+
+@lru_cache(maxsize=1)
+def wanted_lists() -> dict[str, Wanted]:
+    """The lists of elements that a message should have, by element."""
+    return {row.element: row for row in _rows(TypeAdapter(Wanted), "wanted")}
+
+
+@lru_cache(maxsize=1)
+def unwanted_lists() -> dict[str, Unwanted]:
+    """The lists of elements that a message should not have, by element."""
+    return {row.element: row for row in _rows(TypeAdapter(Unwanted), "unwanted")}
+
+
+def _rows(kind: TypeAdapter[Row], folder: str) -> list[Row]:
+    return [kind.validate_python(tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted((FOLDER / folder).glob("*.toml"))]

@@ -1,0 +1,154 @@
+"""What a draft is filled with: names, the role, what was talked about. All optional, all plain text.
+
+Whatever is typed or pasted comes out as one line of visible characters, so that it can stand in a
+subject, an address, a calendar field or a sentence. Nothing is refused: what has to be cut or left out
+is told in `remarks`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PrivateAttr
+
+Tone = Literal["warm", "formal"]
+Length = Literal["short", "full"]
+
+MOST_CHARACTERS = {
+    "your_name": 80,
+    "contact": 200,
+    "recipients": 80,
+    "emails": 254,
+    "role": 100,
+    "company": 100,
+    "topic": 200,
+    "fit": 240,
+    "qualification": 240,
+    "clarification": 300,
+}
+MOST_PEOPLE = 10
+MOST_READ = 20_000
+"""Longer input is cut here before anything else looks at it."""
+
+LABELS = {
+    "your_name": "Your name",
+    "contact": "Your contact lines",
+    "recipients": "A name",
+    "emails": "An email address",
+    "role": "The role",
+    "company": "The company",
+    "topic": "The topic",
+    "fit": "Why it fits",
+    "qualification": "The qualification",
+    "clarification": "The point to clarify",
+}
+_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+
+
+def plain_line(value: object) -> str:
+    """A value as one line of visible characters: no line breaks, controls or direction marks, no doubled spaces."""
+    text = "" if value is None else str(value)[:MOST_READ]
+    visible = (
+        " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character
+        for character in unicodedata.normalize("NFC", text)
+        if unicodedata.category(character) not in ("Cf", "Cs", "Co", "Cn") or character == ZERO_WIDTH_JOINER
+    )
+    return " ".join("".join(visible).split()).strip(ZERO_WIDTH_JOINER)
+
+
+ZERO_WIDTH_JOINER = "\u200d"
+"""Kept, because emoji and the names of some scripts are written with it."""
+
+
+def _contact_line(value: object) -> str:
+    """Contact lines on one line, with a dot between them."""
+    lines = (plain_line(line) for line in str(value or "")[:MOST_READ].splitlines())
+    return " · ".join(line for line in lines if line)
+
+
+def _several(value: object) -> object:
+    """One string stands for a list of one."""
+    return (value,) if isinstance(value, str) else value if value is not None else ()
+
+
+def _plain_lines(value: object) -> object:
+    several = _several(value)
+    return tuple(line for line in map(plain_line, several) if line) if isinstance(several, (tuple, list)) else several
+
+
+Line = Annotated[str, BeforeValidator(plain_line)]
+Lines = Annotated[tuple[str, ...], BeforeValidator(_plain_lines)]
+
+
+class Details(BaseModel):
+    """The user's own words for a draft; an empty one drops its sentence or softens it.
+
+    `emails` stand in the order of `recipients`. `ask_next_steps` None follows the plan: no question in a
+    thank-you. `remarks` holds one sentence for everything that was shortened or left out.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    your_name: Line = ""
+    contact: Annotated[str, BeforeValidator(_contact_line)] = ""
+    recipients: Lines = ()
+    emails: Lines = ()
+    role: Line = ""
+    company: Line = ""
+    topic: Line = ""
+    fit: Line = ""
+    qualification: Line = ""
+    clarification: Line = ""
+    ask_next_steps: bool | None = None
+    tone: Tone = "warm"
+    length: Length = "short"
+    _remarks: tuple[str, ...] = PrivateAttr(())
+
+    def model_post_init(self, context: object, /) -> None:
+        """Keep everything inside its limit and remember, in `remarks`, what that changed."""
+        del context
+        remarks: list[str] = []
+        for field, most in MOST_CHARACTERS.items():
+            value = getattr(self, field)
+            if isinstance(value, str):
+                self._keep(field, _shortened(value, most, LABELS[field], remarks))
+        people = tuple(_shortened(name, MOST_CHARACTERS["recipients"], LABELS["recipients"], remarks) for name in self.recipients)
+        if len(people) > MOST_PEOPLE:
+            remarks.append(f"Only the first {MOST_PEOPLE} names are used")
+        self._keep("recipients", people[:MOST_PEOPLE])
+        usable = tuple(address for address in self.emails if _usable(address))
+        if len(usable) < len(self.emails):
+            remarks.append("An email address that cannot be written to was left out; write it as name@example.com")
+        self._keep("emails", usable[:MOST_PEOPLE])
+        self._remarks = tuple(dict.fromkeys(remarks))
+
+    def _keep(self, field: str, value: object) -> None:
+        self.__dict__[field] = value
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """One sentence for each detail that was shortened or left out."""
+        return self._remarks
+
+    def for_each(self) -> tuple[Details, ...]:
+        """The same details once for each recipient, with their own address where there is one for each."""
+        paired = len(self.emails) == len(self.recipients)
+        return tuple(
+            self.model_copy(update={"recipients": (name,), "emails": (self.emails[at],) if paired else ()})
+            for at, name in enumerate(self.recipients)
+        )
+
+
+def _usable(address: str) -> bool:
+    return len(address) <= MOST_CHARACTERS["emails"] and _ADDRESS.fullmatch(address) is not None and ".." not in address
+
+
+def _shortened(text: str, most: int, label: str, remarks: list[str]) -> str:
+    """The text, or its first words up to `most` characters."""
+    if len(text) <= most:
+        return text
+    remarks.append(f"{label} was shortened to {most} characters")
+    cut = text[:most]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:-")

@@ -1,0 +1,46 @@
+"""Everything in one .zip: the plan as text and JSON, the chart, the drafts, the calendar."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from followup_rules.details import Details
+from followup_rules.drafting import draft
+from followup_rules.export.calendar_file import OPEN, ics_bytes
+from followup_rules.export.email_file import eml_bytes
+from followup_rules.export.names import draft_file_name
+from followup_rules.export.text_file import txt_bytes
+from followup_rules.interview import Interview
+from followup_rules.plan_text import plan_json, plan_text
+from followup_rules.steps import Plan
+
+READABLE = 0o644 << 16
+UNIX = 3
+
+
+def zip_bytes(interview: Interview, plan: Plan, details: Details, *, today: date, charts: Mapping[str, bytes]) -> bytes:
+    """An archive of the plan; `charts` maps file names to finished pictures. The same input gives the same bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in _files(interview, plan, details, today, charts):
+            entry = zipfile.ZipInfo(name, (today.year, today.month, today.day, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr, entry.create_system = READABLE, UNIX
+            archive.writestr(entry, content)
+    return buffer.getvalue()
+
+
+def _files(interview: Interview, plan: Plan, details: Details, today: date, charts: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    yield "plan.txt", plan_text(plan, today=today).encode()
+    yield "plan.json", plan_json(plan).encode()
+    yield from sorted(charts.items())
+    yield "calendar.ics", ics_bytes(interview, plan, details, today=today)
+    for step in plan.steps:
+        if step.status in OPEN:
+            message = draft(interview, step, details, today=today)
+            yield f"drafts/{draft_file_name(message, 'txt')}", txt_bytes(message)
+            if message.form == "email":
+                yield f"drafts/{draft_file_name(message, 'eml')}", eml_bytes(message, details, today=today)

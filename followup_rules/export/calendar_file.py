@@ -1,0 +1,86 @@
+"""The open steps of a plan as all-day calendar events, each with its draft and the reasons for its day."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from followup_rules.details import Details
+from followup_rules.drafting import draft
+from followup_rules.interview import Interview
+from followup_rules.plan_text import STEP_NAMES
+from followup_rules.steps import Plan, Step
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+OPEN = ("due", "upcoming", "optional")
+MORNING = timedelta(hours=9)
+"""The alarm, counted from the start of the day where the user is: our choice."""
+
+
+def ics_bytes(interview: Interview, plan: Plan, details: Details, *, today: date) -> bytes:
+    """A calendar with one event for each open step; done and missed steps are left out.
+
+    The same input gives the same bytes. An event keeps its UID while the interview stays the same one,
+    so that importing a later plan moves it instead of doubling it.
+    """
+    from icalendar import Calendar  # noqa: PLC0415, heavy, and only a download needs it
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Interview Follow-up Planner//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    for step, day in _open_days(plan):
+        calendar.add_component(_event(interview, step, day, details, today))
+    return bytes(calendar.to_ical())
+
+
+def _open_days(plan: Plan) -> Iterator[tuple[Step, date]]:
+    for step in plan.steps:
+        day = step.recommended or step.earliest
+        if step.status in OPEN and day is not None:
+            yield step, day
+
+
+def _event(interview: Interview, step: Step, day: date, details: Details, today: date) -> Event:
+    from icalendar import Alarm, Event  # noqa: PLC0415, as above
+
+    summary = _summary(step, details)
+    event = Event()
+    event.add("uid", _uid(interview, step))
+    event.add("dtstamp", datetime.combine(today, time(), UTC))
+    event.add("sequence", max(0, (today - interview.held_on).days))
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    event.add("summary", summary)
+    event.add("description", _description(interview, step, details, today))
+    event.add("transp", "TRANSPARENT")
+    event.add("class", "PRIVATE")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", MORNING)
+    alarm.add("description", summary)
+    event.add_component(alarm)
+    return event
+
+
+def _summary(step: Step, details: Details) -> str:
+    optional = "Optional: " if step.status == "optional" else ""
+    return f"{optional}{STEP_NAMES[step.kind]}{f', {details.company}' if details.company else ''}"
+
+
+def _description(interview: Interview, step: Step, details: Details, today: date) -> str:
+    message = draft(interview, step, details, today=today)
+    subject = f"Subject: {message.subject}\n\n" if message.subject else ""
+    why = "\n".join(f"- {reason.text}{' (our own choice)' if reason.ours else ''}" for reason in step.reasons)
+    return f"{subject}{message.body}" + (f"\n\nWhy this day:\n{why}" if why else "")
+
+
+def _uid(interview: Interview, step: Step) -> str:
+    """An id out of what the interview is, not of what has happened since, and of no name."""
+    facts = (interview.held_on, interview.country, interview.region, interview.seniority, interview.organisation, interview.stage)
+    digest = hashlib.sha256("|".join(str(fact) for fact in facts).encode()).hexdigest()
+    return f"{digest[:24]}-{step.kind.replace('_', '-')}@interview-follow-up-planner"

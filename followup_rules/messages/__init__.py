@@ -1,0 +1,1 @@
+"""What drafts and checks share: what a message is about, its forms, its bands of words, names and dates."""

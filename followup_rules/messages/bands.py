@@ -1,0 +1,50 @@
+"""How many words a message may have, by form and length: data in `drafts/bands.toml`, each with its reason."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from followup_rules.details import Length
+from followup_rules.messages.forms import Form
+from followup_rules.messages.occasion import MessageName
+
+_FILE = Path(__file__).parent.parent / "drafts" / "bands.toml"
+
+
+class Band(BaseModel):
+    """The least and most words of a message, both included, without greeting line and signature counted apart.
+
+    `most_characters` is a limit of the channel itself; `messages` names those the band is for, all if empty.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    form: Form
+    length: Length
+    least: Annotated[int, Field(ge=1)]
+    most: Annotated[int, Field(ge=1)]
+    most_characters: int | None = None
+    messages: tuple[MessageName, ...] = ()
+    because: Annotated[str, Field(min_length=10)]
+
+
+def band_for(form: Form, length: Length, message: MessageName) -> Band:
+    """The band of a message: the one that names it, else the one for all messages of the form."""
+    fitting = [band for band in _bands() if (band.form, band.length) == (form, length)]
+    return next((band for band in fitting if message in band.messages), None) or next(band for band in fitting if not band.messages)
+
+
+def words_in(text: str) -> int:
+    """The number of words, as a word processor counts them."""
+    return sum(any(character.isalnum() for character in word) for word in text.split())
+
+
+@lru_cache(maxsize=1)
+def _bands() -> tuple[Band, ...]:
+    rows = tomllib.loads(_FILE.read_text(encoding="utf-8"))["bands"]
+    return tuple(Band.model_validate(row) for row in rows)

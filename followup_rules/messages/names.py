@@ -1,0 +1,43 @@
+"""How people are addressed: by the name the user typed, by the first name where the tone is warm."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+
+from followup_rules.details import Tone
+from followup_rules.wording import listed
+
+MOST_GREETED = 4
+"""More people than this are greeted together: our choice, a longer list reads as a mailing list."""
+
+
+def called(name: str, tone: Tone, country: str) -> str:
+    """What to call somebody: "Ms Okafor" stays, "Jane Okafor" is "Jane" where the tone is warm.
+
+    In countries that put the family name first the whole name stays, since the first word may be either.
+    """
+    first, *others = name.split()
+    known = _conventions()
+    if not others or first.rstrip(".").casefold() in known["titles"]:
+        return name
+    return name if tone == "formal" or country in known["family_name_first"] else first
+
+
+def greeted(recipients: tuple[str, ...], tone: Tone, country: str) -> str:
+    """The names for a greeting, "Jane and Tom", or "" where there are none or too many."""
+    return listed(called(name, tone, country) for name in recipients) if len(recipients) <= MOST_GREETED else ""
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name, in small letters, that tell whose it is: without titles and initials."""
+    words = [word.strip(".,").casefold() for word in name.split()]
+    telling = tuple(word for word in words if len(word) > 1 and word not in _conventions()["titles"])
+    return telling or tuple(words)
+
+
+@lru_cache(maxsize=1)
+def _conventions() -> dict[str, frozenset[str]]:
+    path = Path(__file__).parent / "names.toml"
+    return {key: frozenset(values) for key, values in tomllib.loads(path.read_text(encoding="utf-8")).items()}

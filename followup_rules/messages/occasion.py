@@ -1,0 +1,99 @@
+"""What a message is about: which message a step needs, and the facts that it can refer to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from followup_rules.history import arrived
+from followup_rules.interview import Interview, Message
+from followup_rules.steps import Step, StepKind
+
+MessageName = Literal[
+    "ask_timeline",
+    "thank_you",
+    "thanks_and_status",
+    "first_check",
+    "after_answer",
+    "second_check",
+    "third_check",
+    "ask_feedback",
+    "move_on",
+    "answer_to_delay",
+]
+STATUS_MESSAGES: tuple[MessageName, ...] = ("thanks_and_status", "first_check", "after_answer", "second_check", "third_check")
+_OWN_MESSAGE: dict[StepKind, MessageName] = {
+    "ask_timeline": "ask_timeline",
+    "thank_you": "thank_you",
+    "ask_feedback": "ask_feedback",
+    "move_on": "move_on",
+}
+MANY_DAYS = timedelta(days=60)
+"""Across a new year, a day farther back than this is written with its year: our choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One message: its name, the day it is for, and what has happened until then.
+
+    `named_day` is filled once it has passed, `awaited_day` while it is still ahead; `answer` is their last
+    answer that was no automatic one; `away_until` comes from an automatic reply and has passed.
+    """
+
+    message: MessageName
+    sent_on: date
+    held_on: date
+    thanked: bool
+    named_day: date | None = None
+    awaited_day: date | None = None
+    named_in_answer: bool = False
+    answer: Message | None = None
+    last_check: date | None = None
+    away_until: date | None = None
+    delayed_on: date | None = None
+    other_offer_by: date | None = None
+    rejected: bool = False
+
+    def needs_year(self, day: date) -> bool:
+        """Whether a day is so far back that its year has to be said."""
+        return day.year != self.sent_on.year and abs(self.sent_on - day) > MANY_DAYS
+
+
+def occasion_of(interview: Interview, step: Step, today: date, message: MessageName | None = None) -> Occasion:
+    """The occasion of a step's message, on the planned day if that lies ahead; `message` overrides which one it is."""
+    sent_on = max(today, step.recommended or step.earliest or today)
+    checks = arrived(interview, "status_check")
+    reached = [m for m in interview.sent if m.arrived]
+    answers = [m for m in reached if m.reply in ("no_news", "new_date")]
+    latest = max(answers, key=lambda m: m.replied_on or m.sent_on, default=None)
+    away = [m.back_on for m in reached if m.reply == "automatic" and m.back_on is not None and m.back_on <= sent_on]
+    named = interview.named_day
+    return Occasion(
+        message=message or _message_for(step, checks),
+        sent_on=sent_on,
+        held_on=interview.held_on,
+        thanked=bool(arrived(interview, "thank_you")) or bool(checks),
+        named_day=named if named is not None and named < sent_on else None,
+        awaited_day=named if named is not None and named >= sent_on else None,
+        named_in_answer=latest is not None and latest.reply == "new_date",
+        answer=latest,
+        last_check=checks[-1].sent_on if checks else None,
+        away_until=max(away, default=None),
+        delayed_on=interview.delayed_on,
+        other_offer_by=interview.other_offer_by if interview.other_offer_by is not None and interview.other_offer_by >= sent_on else None,
+        rejected=interview.outcome == "rejected",
+    )
+
+
+def _message_for(step: Step, checks: list[Message]) -> MessageName:
+    """The message for a step: a status check is worded by what the checks before it got, not by its number alone."""
+    if step.kind in _OWN_MESSAGE:
+        return _OWN_MESSAGE[step.kind]
+    if step.carries_thanks:
+        return "thanks_and_status"
+    before = int(step.kind[-1]) - 1
+    answered = [m for m in checks[:before] if not m.unanswered]
+    if answered and len(checks) >= before and not checks[before - 1].unanswered:
+        return "after_answer"
+    return ("first_check", "second_check", "third_check")[before - len(answered)] if before else "first_check"
