@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 from pydantic import ValidationError
@@ -17,6 +18,14 @@ PROBLEMS = "problems"
 BEFORE = "before"
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The answers before the last change, and the question that was answered anew."""
+
+    answers: Answers
+    question: str
+
+
 def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers], Place]) -> None:
     """Reads the fields; goes to the next place, or stays and keeps the problems and everything that was typed."""
     try:
@@ -28,10 +37,7 @@ def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers
     except ValidationError as error:
         st.session_state[PROBLEMS] = (form.place, problems(error))
     else:
-        where = then(answers)
-        if form.place.kind == "change" and BEFORE not in st.session_state:
-            st.session_state[BEFORE] = (form.answers, form.question.id)
-        leave_for(answers, where)
+        leave_for(answers, then(answers))
 
 
 def leave_for(answers: Answers, place: Place = HOME) -> None:
@@ -44,3 +50,20 @@ def problems_at(place: Place) -> Mapping[str, str]:
     """The sentences for the fields of a place that could not be used, if that was the last try."""
     where, sentences = st.session_state.get(PROBLEMS, (HOME, {}))
     return sentences if where == place else {}
+
+
+def change(answers: Answers, question: str) -> None:
+    """Goes to a question that leads straight back to the result, and remembers what the plan was made of."""
+    remember(answers, question)
+    leave_for(answers, Place("change", question))
+
+
+def remember(answers: Answers, question: str) -> None:
+    """Keeps the answers as they are before a change, so that the result can say what moved."""
+    st.session_state[BEFORE] = Earlier(answers, question)
+
+
+def before_the_change() -> Earlier | None:
+    """The answers before the last change of this session, if there was one."""
+    earlier = st.session_state.get(BEFORE)
+    return earlier if isinstance(earlier, Earlier) else None

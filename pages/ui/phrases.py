@@ -1,10 +1,15 @@
-"""How the screens say days and steps; the reasons come from the plan."""
+"""How the screens say days and steps. The reasons come from the plan; nothing here decides."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from followup_rules.wording import MONTHS, day_name, days
+from followup_rules.steps import Plan, Step
+from followup_rules.wording import MONTHS, day_name
+from pages.ui.charts.words import STEP_NAMES, distance, full_name
+from pages.ui.text import unbroken
 
 LONG_MONTHS = (
     "January",
@@ -20,6 +25,38 @@ LONG_MONTHS = (
     "November",
     "December",
 )
+THANK: Mapping[str, str] = {
+    "email": "Send a thank-you email",
+    "phone": "Call to say thank you",
+    "linkedin": "Send a thank-you on LinkedIn",
+    "letter": "Send a thank-you letter or card",
+    "text": "Text a thank-you",
+    "in_person": "Say thank you in person",
+}
+ASK: Mapping[str, str] = {
+    "email": "Email {}",
+    "phone": "Call with {}",
+    "linkedin": "Send {} on LinkedIn",
+    "letter": "Send {} by letter",
+    "text": "Text {}",
+    "in_person": "Bring {} in person",
+}
+OBJECTS: Mapping[str, str] = {
+    "status_check_1": "a status check",
+    "status_check_2": "a second status check",
+    "status_check_3": "a third status check",
+    "ask_feedback": "a request for feedback",
+}
+BY: Mapping[str, str] = {
+    "email": "by email",
+    "phone": "by phone",
+    "linkedin": "on LinkedIn",
+    "letter": "by letter or card",
+    "text": "by text message",
+    "in_person": "in person",
+}
+MOVE_ON = "Move on, and keep the door open"
+ASK_TIMELINE = "Before you leave, ask when you will hear"
 
 
 def long_day(day: date) -> str:
@@ -32,9 +69,81 @@ def full_day(day: date) -> str:
     return f"{long_day(day)} {day.year}"
 
 
-def distance(day: date, today: date) -> str:
-    """How far a day is from today: "today", "tomorrow", "in 9 days", "3 days ago"."""
-    apart = (day - today).days
-    if apart in (-1, 0, 1):
-        return ("yesterday", "today", "tomorrow")[apart + 1]
-    return f"in {days(apart)}" if apart > 0 else f"{days(-apart)} ago"
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The next action: what to do, and when, as the headline says it."""
+
+    action: str
+    when: str = ""
+
+    @property
+    def text(self) -> str:
+        """The headline without colours, for the page title."""
+        return f"{self.action} {self.when}".strip()
+
+
+def heading(plan: Plan, today: date) -> Heading:
+    """The plan's next action as a headline: "Email a status check", "on Tue 1 December"."""
+    step = plan.next
+    if step is None:
+        return Heading("Stop here, there is nothing to send")
+    if step.kind == "move_on":
+        later = step.earliest is not None and step.earliest > today
+        return Heading("Stop here, and wait until", unbroken(long_day(step.earliest))) if step.earliest and later else Heading(MOVE_ON)
+    day = step.recommended
+    if day is None:
+        return Heading(what_to_do(step))
+    if day == today:
+        return Heading(what_to_do(step), f"today, {unbroken(long_day(day))}")
+    return Heading(f"{what_to_do(step)} on", unbroken(long_day(day)))
+
+
+def what_to_do(step: Step) -> str:
+    """A step as an instruction: "Email a second status check"."""
+    if step.kind == "ask_timeline":
+        return ASK_TIMELINE
+    if step.kind == "move_on":
+        return MOVE_ON
+    channel = step.channel or "email"
+    if step.kind == "thank_you":
+        return THANK[channel]
+    return ASK[channel].format(f"your thanks and {OBJECTS[step.kind]}" if step.carries_thanks else OBJECTS[step.kind])
+
+
+def step_line(step: Step, plan: Plan, today: date) -> str:
+    """One step of the list: "First status check: Tue 1 Dec, at the latest Mon 7 Dec"."""
+    name = full_name(step)
+    if step.done_on is not None:
+        how = f" {BY[step.channel]}" if step.channel else ""
+        return f"{name}{how}: done {day_name(step.done_on)}"
+    if step.status == "missed":
+        return f"{name}: its time has passed"
+    if step.recommended is None:
+        first = f"from {day_name(step.earliest)}" if step.earliest else ""
+        ending = "only if you want to" if step.status == "optional" else "only if there is no answer" if step != plan.next else ""
+        return f"{name}: {', '.join(part for part in (first, ending) if part)}"
+    last = f"at the latest {day_name(step.latest)}" if step.latest else ""
+    if step == plan.next:
+        return f"{name}: {day_name(step.recommended)}, {', '.join(part for part in (distance(step.recommended, today), last) if part)}"
+    condition = "only if there is no answer" if step.kind.startswith("status_check") else ""
+    return f"{name}: {', '.join(part for part in (day_name(step.recommended), last, condition) if part)}"
+
+
+def window(step: Step) -> str:
+    """The days of a step, from the earliest to the latest: "Tue 1 Dec to Mon 7 Dec", "from Tue 15 Dec"."""
+    if step.earliest is None:
+        return "–"
+    if step.latest is None:
+        return f"from {day_name(step.earliest)}"
+    return day_name(step.earliest) if step.latest == step.earliest else f"{day_name(step.earliest)} to {day_name(step.latest)}"
+
+
+def letters(documents: Iterable[str]) -> str:
+    """The letters of articles as gray badges."""
+    return " ".join(f":gray-badge[{document}]" for document in documents)
+
+
+def step_in_sentence(kind: str) -> str:
+    """A step's name inside a sentence: "first status check"."""
+    name = STEP_NAMES[kind]
+    return name[0].lower() + name[1:]

@@ -1,20 +1,52 @@
-"""The result: the plan for the answers in the URL."""
+"""The result page: the next step first, then the timeline, the draft, the reasons, and the answers."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from followup_rules import plan
-from pages.ui.answers import interview_of
+from pages.ui.answers import Answers
+from pages.ui.attempt import before_the_change, leave_for
 from pages.ui.codec import Link
 from pages.ui.frame import frame, show_left_out
+from pages.ui.moved import what_moved
+from pages.ui.part import part
+from pages.ui.phrases import heading
+from pages.ui.questions import QUESTIONS
+from pages.ui.result import answers, card, draft, events, timeline, why
+from pages.ui.result.model import Result, result_of
 from pages.ui.visitor import Visitor
 
 
 def show(link: Link, visitor: Visitor) -> None:
-    """The whole result page."""
-    interview = interview_of(link.answers)
-    the_plan = plan(interview, today=visitor.today)
-    frame("Your plan", link.answers)
+    """The whole page, from the answers in the URL."""
+    result = result_of(link.answers, visitor)
+    frame(heading(result.plan, result.today).text, link.answers)
     show_left_out(link)
-    st.write(str(the_plan.next))
+    _example(link.answers)
+    _moved(result)
+    card.show(result)
+    events.show(result)
+    with part("The timeline"):
+        timeline.show(result)
+    with part("The draft"):
+        draft.show(result)
+    with part("The comparison of the articles"):
+        why.show(result)
+    answers.show(result)
+
+
+def _example(given: Answers) -> None:
+    if given.example:
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown("**This is an example.** An interview three days ago, thanks sent, a date named.", width="stretch")
+            st.button("Plan my own interview", type="primary", on_click=leave_for, args=(Answers(),))
+
+
+def _moved(result: Result) -> None:
+    """What the last change did to the plan."""
+    earlier = before_the_change()
+    if earlier is None or earlier.answers == result.answers:
+        return
+    before = result_of(earlier.answers, result.visitor)
+    words = what_moved(before.plan, result.plan, QUESTIONS[earlier.question].subject, result.today)
+    st.info(words, title="Your plan changed", icon=":material/update:")

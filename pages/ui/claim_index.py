@@ -1,0 +1,18 @@
+"""Finds the article behind a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from followup_rules import Claim, Document
+
+
+def documents_behind(claims: Iterable[str], followed: tuple[Document, ...]) -> list[str]:
+    """The ids of the documents that these claims belong to, in the documents' order."""
+    wanted = set(claims)
+    return [document.id for document in followed if any(claim.id in wanted for claim in document.claims)]
+
+
+def claims_by_id(followed: tuple[Document, ...]) -> Mapping[str, Claim]:
+    """Every claim of these documents by its id."""
+    return {claim.id: claim for document in followed for claim in document.claims}

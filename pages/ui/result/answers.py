@@ -1,0 +1,57 @@
+"""Your answers, each with its Change button; what can be added; start again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui.answer_words import answer_words
+from pages.ui.answers import Answers
+from pages.ui.attempt import change, leave_for
+from pages.ui.questions import QUESTIONS, Question
+from pages.ui.result.model import Result
+from pages.ui.text import plain
+from pages.ui.walk import additions, is_answered
+
+
+def show(result: Result) -> None:
+    """The list of answers, the ones that are missing, and the way to a fresh start."""
+    st.header("Your answers", anchor="your-answers")
+    with st.container(border=True):
+        for question in QUESTIONS.values():
+            if question.id == "country" or is_answered(question, result.answers):
+                _row(question, result)
+    offered = [question for question in additions(result.answers, result.today) if question.id != "country"]
+    if offered:
+        st.markdown("**Make it more exact.** Each of these can move a day or change the way you write.")
+        with st.container(horizontal=True):
+            for question in offered:
+                st.button(
+                    f"Add {question.subject}",
+                    icon=":material/add:",
+                    key=f"add_{question.id}",
+                    on_click=change,
+                    args=(result.answers, question.id),
+                )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Start again", icon=":material/restart_alt:", key="start_again", on_click=leave_for, args=(Answers(),))
+        st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the five articles]")
+
+
+def _row(question: Question, result: Result) -> None:
+    lines = [plain(line) for line in answer_words(question, result.answers)]
+    assumed = question.id == "country" and result.answers.country is None
+    if assumed:
+        lines.append(":small[:gray[Assumed from your browser’s language]]" if result.visitor.knows_country else ":small[:gray[Assumed]]")
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
+        st.markdown(
+            f":small[:gray[{question.name}]]  \n{'  '.join(f'{line}' for line in lines[:1])}"
+            + "".join(f"  \n{line}" for line in lines[1:]),
+            width="stretch",
+        )
+        st.button(
+            f":blue[Change {question.subject}]",
+            type="tertiary",
+            key=f"change_{question.id}",
+            on_click=change,
+            args=(result.answers, question.id),
+        )

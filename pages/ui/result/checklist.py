@@ -1,0 +1,57 @@
+"""What the articles ask of a message, and whether it has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from followup_rules import Document
+from followup_rules.checking import Check, Subject, check_message
+from followup_rules.messages.occasion import occasion_of
+from followup_rules.steps import Step
+from pages.ui.claim_index import documents_behind
+from pages.ui.phrases import letters
+from pages.ui.result.message import Message
+from pages.ui.result.model import Result
+from pages.ui.text import plain
+
+ORDER = (False, None, True)
+"""What has to be changed comes first, then what a person has to judge, then what is there."""
+
+
+def show(message: Message, result: Result) -> None:
+    """The findings about the text as it stands, each with the letters of the articles that ask for it."""
+    checks = checks_of(message, message.text.body, result, subject=message.text.subject) if message.is_edited else message.original.checks
+    st.subheader("What the articles ask of this message", anchor=False)
+    st.markdown(lines(checks, result.documents))
+
+
+def checks_of(message: Message, text: str, result: Result, *, subject: str | None) -> tuple[Check, ...]:
+    """The findings about any text that is meant to be this message."""
+    draft, step = message.original, message.writing.step
+    if step is None:
+        step = Step(draft.step, "due", recommended=result.today, channel=draft.channel)
+        occasion = occasion_of(result.interview, step, result.today, message="answer_to_delay")
+    else:
+        occasion = occasion_of(result.interview, step, result.today)
+    about = Subject(result.interview, step, message.details, occasion, draft.channel, draft.form)
+    return check_message(text, about, subject=subject)
+
+
+def lines(checks: Iterable[Check], followed: tuple[Document, ...]) -> str:
+    """Findings in Markdown: what is missing or harms, what is left to do for a person, what is there."""
+    ordered = sorted(checks, key=lambda found: ORDER.index(found.met))
+    return "  \n".join(_line(found, followed) for found in ordered)
+
+
+def _line(found: Check, followed: tuple[Document, ...]) -> str:
+    sign = {
+        True: ":green[:material/check_circle:]",
+        False: ":orange[:material/error:] **Change:**",
+        None: ":orange[:material/radio_button_unchecked:] **To do:**",
+    }[found.met]
+    place = f" “{plain(found.where)}”" if found.where and found.met is False else ""
+    better = f". Rather: “{plain(found.better)}”" if found.better and found.met is False else ""
+    backing = letters(documents_behind(found.claims, followed)) or ":gray-badge[our own]"
+    return f"{sign} {plain(found.advice)}{place}{better} {backing}"

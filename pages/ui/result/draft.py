@@ -1,0 +1,117 @@
+"""Your draft: which message, the boxes it is filled from, the text to read or edit, and what the articles ask of it."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+import streamlit as st
+
+from followup_rules.messages.forms import FORMS
+from followup_rules.wording import day_name
+from pages.ui.charts.words import full_name
+from pages.ui.details import draw_first, draw_more
+from pages.ui.phrases import step_in_sentence
+from pages.ui.result import checklist, message_files, own_text
+from pages.ui.result.message import Message, Writing, edited, message_of, ways, writings
+from pages.ui.result.model import Result
+from pages.ui.switch import switch
+from pages.ui.text import plain
+
+MODES = {"read": "Read and copy", "edit": "Edit the text", "own": "Check my own"}
+WAY_NAMES = {
+    "email": "Email",
+    "phone": "Phone",
+    "linkedin": "LinkedIn",
+    "letter": "Letter",
+    "text": "Text message",
+    "in_person": "In person",
+}
+FORM_NAMES = {
+    "call": "For the call",
+    "voicemail": "For the voicemail",
+    "message": "Message",
+    "invitation": "Invitation note",
+    "letter": "Letter",
+    "card": "Card",
+}
+
+
+def show(result: Result) -> None:
+    """The whole section; nothing where there is nothing to write."""
+    possible = writings(result)
+    if not possible:
+        return
+    st.header("Your draft", anchor="your-draft")
+    writing = _chosen(possible)
+    st.markdown(f":gray[{_hint(writing)}]")
+    draw_first()
+    with st.expander("More to fill in, tone and length", type="compact"):
+        draw_more()
+    _way(writing, result)
+    message = message_of(writing, result)
+    for remark in message.details.remarks:
+        st.markdown(f":small[:gray[{plain(remark)}.]]")
+    mode = switch("Text", MODES, key="draft_mode")
+    if mode == "own":
+        own_text.show(message, result)
+        return
+    _read(message) if mode == "read" else _edit(message)
+    message_files.show(message, result)
+    checklist.show(message, result)
+
+
+def _chosen(possible: list[Writing]) -> Writing:
+    """The message that the user wants to see, the next one to begin with."""
+    if len(possible) == 1:
+        return possible[0]
+    names = {writing.name: full_name(writing.step) if writing.step else "Answer to their delay" for writing in possible}
+    chosen = switch("Which message", names, key=f"draft_for_{crc32('.'.join(names).encode())}")
+    return next(writing for writing in possible if writing.name == chosen)
+
+
+def _hint(writing: Writing) -> str:
+    step = writing.step
+    day = f" on {day_name(step.recommended)}" if step and step.recommended else ""
+    what = f"For the {step_in_sentence(step.kind)}{day}" if step else "They wrote last: a short answer shows that you are still there"
+    return f"{what}. Leave a box empty and its sentence drops out. The boxes live in this tab only: a reload empties them."
+
+
+def _way(writing: Writing, result: Result) -> None:
+    channels = ways(writing, result)
+    with st.container(horizontal=True):
+        channel = (
+            switch("Way", {way: WAY_NAMES[way] for way in channels}, key=f"channel_{writing.name}") if len(channels) > 1 else channels[0]
+        )
+        forms = next(forms for way, forms in FORMS.items() if way == channel)
+        if len(forms) > 1:
+            switch("Form", {form: FORM_NAMES[form] for form in forms}, key=f"form_{channel}")
+
+
+def _read(message: Message) -> None:
+    if message.text.subject:
+        st.markdown("**Subject**")
+        st.code(message.text.subject, language=None, wrap_lines=True)
+    st.markdown("**Message**")
+    st.code(message.text.body, language=None, wrap_lines=True)
+    st.markdown(":small[:gray[To copy, point at a box or tap it, then press :material/content_copy: in its corner.]]")
+
+
+def _edit(message: Message) -> None:
+    mark = crc32(f"{message.name}{message.original.subject}{message.original.body}".encode())
+    subject_key, body_key = f"subject_{mark}", f"body_{mark}"
+    arguments = (message, subject_key, body_key)
+    if message.text.subject:
+        st.text_input("Subject", message.text.subject, key=subject_key, on_change=_keep, args=arguments)
+    st.text_area("Message", message.text.body, height="content", key=body_key, on_change=_keep, args=arguments)
+    if message.is_edited:
+        st.button("Take the draft again", icon=":material/undo:", type="tertiary", key="undo", on_click=_forget, args=arguments)
+
+
+def _keep(message: Message, subject_key: str, body_key: str) -> None:
+    subject = str(st.session_state.get(subject_key) or message.text.subject)
+    edited()[message.name] = (subject, str(st.session_state.get(body_key) or ""))
+
+
+def _forget(message: Message, subject_key: str, body_key: str) -> None:
+    edited().pop(message.name, None)
+    st.session_state[subject_key], st.session_state[body_key] = message.original.subject, message.original.body

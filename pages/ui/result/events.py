@@ -1,0 +1,44 @@
+"""The ways in for news: something happened, or the step is done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from followup_rules.interview import Message, MessageKind
+from followup_rules.steps import Step
+from pages.ui.answers import Answers
+from pages.ui.attempt import change, leave_for, remember
+from pages.ui.result.model import Result
+
+KINDS: dict[str, MessageKind] = {
+    "thank_you": "thank_you",
+    "status_check_1": "status_check",
+    "status_check_2": "status_check",
+    "status_check_3": "status_check",
+    "ask_feedback": "feedback_request",
+}
+
+
+def show(result: Result) -> None:
+    """Buttons under the card: the step is done, something else happened."""
+    step = result.plan.next
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if result.plan.action == "act" and step is not None and step.kind in KINDS:
+            sent = _with_step(result, step)
+            st.button("I have done this today", icon=":material/done:", key="done_today", on_click=_done, args=(result.answers, sent))
+        if result.answers.held_on is not None and result.answers.held_on <= result.today:
+            st.button(
+                "Something happened", icon=":material/notification_add:", key="happened", on_click=change, args=(result.answers, "happened")
+            )
+
+
+def _with_step(result: Result, step: Step) -> Answers:
+    message = Message(sent_on=result.today, kind=KINDS[step.kind], channel=step.channel or "email")
+    return replace(result.answers, sent=(*(result.answers.sent or ()), message))
+
+
+def _done(before: Answers, now: Answers) -> None:
+    remember(before, "sent")
+    leave_for(now)

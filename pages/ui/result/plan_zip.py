@@ -1,0 +1,31 @@
+"""Everything in one file: plan, chart, drafts and calendar."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from followup_rules.export import zip_bytes
+from pages.ui.details import details
+from pages.ui.result import chart_files
+from pages.ui.result.model import Result
+
+
+def button(result: Result) -> None:
+    """A download of the whole plan, packed on the click."""
+    st.download_button(
+        "Everything (.zip)",
+        partial(packed, result),
+        file_name="follow-up-plan.zip",
+        mime="application/zip",
+        icon=":material/folder_zip:",
+        on_click="ignore",
+        key="download_zip",
+    )
+
+
+def packed(result: Result) -> bytes:
+    """The zip file with the plan, its chart, the drafts of the open steps and the calendar."""
+    pictures = {f"timeline.{kind.lower()}": chart_files.picture(result, "timeline", kind) for kind in ("PNG", "SVG")}
+    return zip_bytes(result.interview, result.plan, details(), today=result.today, charts=pictures)

@@ -1,0 +1,88 @@
+"""Your timeline: the chart as a timeline or a calendar, its legend, and the same steps in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from followup_rules.steps import Step
+from followup_rules.wording import listed
+from followup_rules.working_days import WorkingDays
+from pages.ui.charts import calendar_spec, describe_timeline, timeline_spec
+from pages.ui.charts.day_scale import DayScale
+from pages.ui.charts.rules import marked_days
+from pages.ui.charts.words import full_name, step_days
+from pages.ui.part import part
+from pages.ui.phrases import BY, step_line, window
+from pages.ui.result import chart_files
+from pages.ui.result.model import Result
+from pages.ui.result.reasons import reason_lines
+from pages.ui.switch import switch
+from pages.ui.text import plain
+
+VIEWS = {"timeline": "Timeline", "calendar": "Calendar"}
+ICONS = {"done": "check_circle", "missed": "event_busy", "optional": "help"}
+KIND_ICONS = {"thank_you": "favorite", "ask_timeline": "question_answer", "move_on": "logout", "ask_feedback": "rate_review"}
+
+
+def show(result: Result) -> None:
+    """Chart, legend, list and table."""
+    st.header("Your timeline", anchor="your-timeline")
+    view = switch("Chart", VIEWS, key="timeline_view")
+    with part("The chart"):
+        _chart(result, view)
+    steps = result.plan.steps
+    for step in steps:
+        with st.expander(_label(step, result), type="step", icon=f":material/{_icon(step, result)}:", key=f"step_{step.kind}"):
+            st.markdown(reason_lines(step.reasons, result.documents))
+    st.expander("All the while: keep looking for other jobs", type="step", icon=":material/travel_explore:", key="step_elsewhere")
+    with st.expander("The same as a table", type="compact"):
+        st.markdown(table(result))
+    chart_files.show(result, view)
+
+
+def _chart(result: Result, view: str) -> None:
+    build: Callable[..., dict[str, object]] = calendar_spec if view == "calendar" else timeline_spec
+    spec = build(result.interview, result.plan, result.today, dark=result.visitor.dark)
+    words = describe_timeline(result.interview, result.plan, result.today)
+    st.vega_lite_chart(spec, width="stretch", alt=words, key=f"chart_{view}")
+    st.markdown(f":gray[{legend(result, view)}]")
+
+
+def legend(result: Result, view: str) -> str:
+    """What the marks and the tints of the chart mean, with the public holidays that it shows."""
+    scale = DayScale.around([*marked_days(result.interview, result.today).values(), *step_days(result.plan)])
+    working = WorkingDays(result.interview.country, result.interview.region)
+    days = [scale.first.fromordinal(scale.first.toordinal() + number) for number in range(scale.length)]
+    names = dict.fromkeys(name for day in days if not working.is_weekend(day) and (name := working.holiday(day)))
+    marks = "Dark: planned day. Light: earliest to latest day." if view == "calendar" else "Dot: planned day. Bar: earliest to latest day."
+    holidays = f" Sand: {plain(listed(names))}." if names else ""
+    return f"{marks} Grey: weekends.{holidays}"
+
+
+def table(result: Result) -> str:
+    """The steps as a table in Markdown: what, when, and the days between which it may be done."""
+    rows = [
+        f"| {full_name(step)}{f' {BY[step.channel]}' if step.channel else ''} | {_when(step, result)} | {window(step)} |"
+        for step in result.plan.steps
+    ]
+    return "\n".join(["| Step | Planned day | Earliest to latest |", "| --- | --- | --- |", *rows])
+
+
+def _when(step: Step, result: Result) -> str:
+    return step_line(step, result.plan, result.today).partition(": ")[2].partition(",")[0]
+
+
+def _label(step: Step, result: Result) -> str:
+    line = step_line(step, result.plan, result.today)
+    if step != result.plan.next:
+        return line
+    name, colon, rest = line.partition(", ")
+    return f"**{name}**{colon}{rest}"
+
+
+def _icon(step: Step, result: Result) -> str:
+    if step == result.plan.next:
+        return "flag"
+    return ICONS.get(step.status) or KIND_ICONS.get(step.kind, "mail")

@@ -1,0 +1,59 @@
+"""Why this date: what moved it, what each article says of it, and what the plan adds on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from followup_rules.steps import Step
+from followup_rules.wording import day_name
+from pages.ui import windows_chart
+from pages.ui.claim_index import claims_by_id
+from pages.ui.codec import written
+from pages.ui.part import part
+from pages.ui.result.model import Result
+from pages.ui.result.reasons import reason_line, reason_lines
+from pages.ui.result.voices import Look, words_on
+from pages.ui.text import plain, unbroken
+
+
+def show(result: Result) -> None:
+    """Reasons, chart and table for the next step, and the plan's notes."""
+    step = result.plan.next
+    st.header("Why this date" if step and step.recommended else "Why", anchor="why-this-date")
+    if step is not None:
+        st.markdown("\n".join(f"{number}. {reason_line(reason, result.documents)}" for number, reason in enumerate(step.reasons, start=1)))
+    if result.plan.notes:
+        st.markdown(reason_lines(result.plan.notes, result.documents))
+    if step is not None and step.recommended is not None:
+        with part("The chart of the articles"):
+            windows_chart.show(result)
+        st.markdown(table(result, step))
+    st.page_link(
+        "pages/compare.py", label="Compare the five articles side by side", icon=":material/balance:", query_params=written(result.answers)
+    )
+
+
+def table(result: Result, step: Step) -> str:
+    """Each article's word on the planned day, and what it says, as a table in Markdown."""
+    day = unbroken(day_name(step.recommended)) if step.recommended else ""
+    rows = [
+        f"| **{plain(document.id)}** {plain(document.name)} | {_word(look)} | {_says(document.id, step, result)} |"
+        for document in result.documents
+        if (look := words_on(step, result).get(document.id)) is not None
+    ]
+    return "\n".join([f"| Article | {day} | What it says |", "| --- | --- | --- |", *rows])
+
+
+def _word(look: Look) -> str:
+    return f":{look.colour}[:material/{look.icon}: {look.words}]"
+
+
+def _says(document: str, step: Step, result: Result) -> str:
+    """The claims of a document that speak of the step, in their own words."""
+    index: Mapping[str, str] = {claim.id: claim.says for claim in claims_by_id(result.documents).values()}
+    cited = {claim for reason in step.reasons for claim in reason.claims}
+    own = next(followed for followed in result.documents if followed.id == document)
+    said = [plain(index[claim.id]) for claim in own.claims if claim.id in cited]
+    return " ".join(dict.fromkeys(said)) or ":gray[Nothing about this step]"

@@ -1,0 +1,23 @@
+"""The articles' windows on one axis with the agreement below, and its legend: on the result and on the comparison."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from followup_rules import windows_by_document
+from followup_rules.wording import day_name
+from pages.ui import charts
+from pages.ui.result.model import Result
+
+LEGEND = ":violet-badge[■ thank-you] :blue-badge[■ status check] :blue-badge[□ second status check]"
+
+
+def show(result: Result) -> None:
+    """Legend and chart for the result's interview."""
+    step = result.plan.next
+    planned = f" :gray-badge[outlined day: your plan, {day_name(step.recommended)}]" if step and step.recommended else ""
+    st.markdown(LEGEND + planned)
+    windows = windows_by_document(result.interview, result.today, result.documents)
+    spec = charts.windows_spec(result.interview, result.plan, windows, result.today, result.documents, dark=result.visitor.dark)
+    words = charts.describe_windows(result.interview, result.plan, windows, result.today, result.documents)
+    st.vega_lite_chart(spec, width="stretch", alt=words, key="chart_windows")
