@@ -26,7 +26,7 @@ from followup_rules.interview import (
     Urgency,
     problems,
 )
-from followup_rules.library import DocumentError, documents, load_document
+from followup_rules.library import DocumentError, documents, joined, load_document
 from followup_rules.plan_text import plan_json, plan_text
 from followup_rules.planning import plan
 
@@ -50,7 +50,7 @@ def _print_plan(arguments: list[str]) -> int:
     files, only = given.pop("document"), given.pop("only")
     try:
         interview = Interview(**{name: value for name, value in given.items() if value is not None})
-        followed = [*documents(), *(load_document(path) for path in files)]
+        followed = list(joined([*documents(), *(load_document(path) for path in files)]))
         if only:
             followed = _chosen(followed, only)
         result = plan(interview, today=today, documents=followed)
