@@ -36,10 +36,9 @@ class DayScale:
         before, after = max(1, ceil(span / 40)), max(WEEK, ceil(span / 12))
         return cls(shown[0] - timedelta(before), before + span + 1 + after)
 
-    @property
-    def last(self) -> date:
-        """The last day shown."""
-        return self.first + timedelta(self.length - 1)
+    def day(self, number: int) -> date:
+        """The day that begins at a number on the axis."""
+        return self.first + timedelta(number)
 
     def start(self, day: date) -> int:
         """Where a day begins on the axis."""
@@ -61,7 +60,7 @@ class DayScale:
         """The parameters of the axis: its length, where its labels stand, and what they say (wide and narrow)."""
         mondays = range(-self.first.weekday() % WEEK, self.length, WEEK * ceil(self.length / WEEK / MOST_TICKS))
         shown = [number for number in mondays if EDGE <= self.share(number + 0.5) <= 1 - EDGE]
-        names = {str(number): day_name(self.first + timedelta(number)) for number in shown}
+        names = {str(number): day_name(self.day(number)) for number in shown}
         return {
             "days": self.length,
             "ticks": [number + 0.5 for number in shown],

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from followup_rules.interview import Interview
+from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
+from followup_rules.windows_by_document import DocumentWindow
 from followup_rules.wording import day_name
-from pages.ui.charts.words import full_name, state
+from pages.ui.charts.words import full_name, state, window_days
 
 
 def describe_timeline(interview: Interview, plan: Plan, today: date) -> str:
@@ -28,3 +30,10 @@ def describe_step(step: Step, plan: Plan, today: date) -> str:
         dated = {"planned": step.recommended, "from": step.earliest, "at the latest": step.latest}
         words += [f"{label} {day_name(day)}" for label, day in dated.items() if day and not (label == "from" and day == step.recommended)]
     return f"{full_name(step)}: {', '.join(word for word in words if word)}."
+
+
+def describe_window(window: DocumentWindow) -> str:
+    """One window: "B, first status check: Thu 26 Nov to Sat 28 Nov"."""
+    both = ", says both" if window.divided else ""
+    whose = f"{window.document}, {STEP_NAMES[window.step].lower()}" if window.document else STEP_NAMES[window.step]
+    return f"{whose}: {window_days(window)}{both}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -36,30 +36,48 @@ LOOKS: Mapping[str, RuleLook] = MappingProxyType(
 )
 
 
+RULE_NAMES: Mapping[str, str] = MappingProxyType({"interview": "Interview", "named_day": "Their date", "today": "Today"})
+
+
 def marked_days(interview: Interview, today: date) -> dict[str, date]:
     """The days that get a line, by their kind; their date only where they named one."""
     days = {"interview": interview.held_on, "named_day": interview.named_day, "today": today}
     return {kind: day for kind, day in days.items() if day is not None}
 
 
-def rule_rows(days: Mapping[str, date], scale: DayScale, bottom: int) -> list[Row]:
+def full_label(kind: str, day: date) -> tuple[str, str]:
+    """A label for a wide chart, and a shorter one for a phone."""
+    name = day_name(day)
+    if kind == "named_day":
+        return f"They said by {name}", f"They said by {name.partition(' ')[2]}"
+    return f"{RULE_NAMES[kind]}, {name}", RULE_NAMES[kind]
+
+
+def rule_rows(
+    days: Mapping[str, date],
+    scale: DayScale,
+    bottom: int,
+    label_rows: Sequence[int] = LABEL_ROWS,
+    label: Callable[[str, date], tuple[str, str]] = full_label,
+) -> list[Row]:
     """The lines down to `bottom` (pixels) with their labels, each label above its own line and clear of the others."""
     rows: list[Row] = []
-    for label_y, (kind, right_aligned) in zip(LABEL_ROWS, _label_order(days, scale), strict=False):
-        day, look = days[kind], LOOKS[kind]
-        wide, narrow = _label(kind, day)
+    for label_y, (kind, to_left) in zip(label_rows, _label_order(days, scale), strict=False):
+        look = LOOKS[kind]
+        wide, narrow = label(kind, days[kind])
         rows.append(
             {
-                "at": scale.middle(day),
+                "at": scale.middle(days[kind]),
                 "label_y": label_y,
                 "top": label_y + 8,
                 "bottom": bottom,
                 "tone": look.tone,
                 "dash": list(look.dash),
                 "width": look.width,
-                "align": "right" if right_aligned else "left",
+                "align": "right" if to_left else "left",
                 "long": wide,
                 "short": narrow,
+                "say": f"{RULE_NAMES[kind]}, {day_name(days[kind])}",
             }
         )
     return rows
@@ -75,12 +93,3 @@ def _label_order(days: Mapping[str, date], scale: DayScale) -> list[tuple[str, b
     all_fit = max(shares.values()) + LONGEST_LABEL <= 1
     to_left = [kind for kind, share in shares.items() if not all_fit and share >= LONGEST_LABEL]
     return [(kind, False) for kind in shares if kind not in to_left] + [(kind, True) for kind in reversed(to_left)]
-
-
-def _label(kind: str, day: date) -> tuple[str, str]:
-    """A label for a wide chart, and a shorter one for a phone."""
-    name = day_name(day)
-    if kind == "named_day":
-        return f"They said by {name}", f"They said by {name.partition(' ')[2]}"
-    word = kind.capitalize()
-    return f"{word}, {name}", word

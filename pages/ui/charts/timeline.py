@@ -11,15 +11,14 @@ from followup_rules.steps import Plan, Step
 from followup_rules.wording import day_name
 from followup_rules.working_days import WorkingDays
 from pages.ui.charts.day_scale import DayScale
-from pages.ui.charts.describe import describe_step
+from pages.ui.charts.dots import step_dot, step_words
 from pages.ui.charts.palette import palette
 from pages.ui.charts.rules import marked_days, rule_rows
 from pages.ui.charts.template import Row, Spec, filled
-from pages.ui.charts.words import day_of, facts, full_name, state, step_days, tone_of
+from pages.ui.charts.words import day_of, full_name, state, step_days, tone_of
 
 TOP, LANE = 58, 64
 BAR_TOP, BAR_BOTTOM = 36, 52
-NEXT_AREA, DOT_AREA = 300, 170
 DATE_WIDTH = 0.28
 """The share of a phone's axis that a date such as "Wed 30 Sep" beside a bar covers."""
 
@@ -63,25 +62,22 @@ class _Lane:
     def top(self) -> int:
         return TOP + LANE * self.number
 
-    @property
-    def is_next(self) -> bool:
-        return self.step == self.plan.next
-
     def head(self) -> Row:
         """The strip above the lane: the step's name, and how it stands."""
         return {
             "top": self.top,
             "long": f"{self.number + 1}. {full_name(self.step)}",
             "short": f"{self.number + 1}. {STEP_NAMES[self.step.kind]}",
-            "note": state(self.step, self.plan, self.today),
-            "tone": "next" if self.is_next else "muted",
+            "note": (note := state(self.step, self.plan, self.today)),
+            "short_note": note,
+            "tone": "next" if self.step == self.plan.next else "muted",
         }
 
     def bar(self) -> Row | None:
         """The window, where the step has one; without a latest day it runs to the end of the axis."""
         if self.step.earliest is None:
             return None
-        begins, ends = self._window()
+        begins, ends = self._ends(self.step.earliest)
         return {
             "from": begins,
             "to": ends,
@@ -90,46 +86,34 @@ class _Lane:
             "tone": tone_of(self.step.kind),
             "open": self.step.latest is None,
             "dash": [] if day_of(self.step) else [3, 3],
-            **self._words(),
+            **step_words(self.step, self.plan, self.today),
         }
 
     def dot(self) -> Row | None:
         """The planned day, or the day it was done on, with its date beside the bar."""
         day = day_of(self.step)
-        if day is None:
+        dot = step_dot(self.step, self.plan, self.today, self.scale, self.top + (BAR_TOP + BAR_BOTTOM) / 2)
+        if day is None or dot is None:
             return None
-        at = self.scale.middle(day)
         tone = tone_of(self.step.kind)
-        to_left, edge, on_bar = self._beside(at)
-        return {
-            "at": at,
-            "y": self.top + (BAR_TOP + BAR_BOTTOM) // 2,
-            "tone": tone,
-            "shape": "square" if self.step.kind == "move_on" else "circle",
-            "area": NEXT_AREA if self.is_next else DOT_AREA,
-            "filled": self.is_next or self.step.status == "done",
-            "done": self.step.status == "done",
+        to_left, edge, on_bar = self._beside(self.scale.middle(day))
+        return dot | {
             "date": day_name(day),
             "date_tone": "ink" if on_bar else tone,
             "halo": f"{tone}_soft" if on_bar else "bg",
             "edge": edge,
             "align": "right" if to_left else "left",
-            **self._words(),
         }
 
-    def _window(self) -> tuple[float, float]:
-        first = self.step.earliest or self.scale.last
-        return self.scale.start(first), self.scale.end(self.step.latest)
+    def _ends(self, earliest: date) -> tuple[float, float]:
+        return self.scale.start(earliest), self.scale.end(self.step.latest)
 
     def _beside(self, at: float) -> tuple[bool, float, bool]:
         """Where the date has room: whether to the left, of which edge, and whether that is upon the bar, beside the dot."""
-        begins, ends = self._window() if self.step.earliest else (at, at)
+        begins, ends = self._ends(self.step.earliest) if self.step.earliest else (at, at)
         begins, ends = min(begins, at), max(ends, at)
         if self.scale.share(ends) + DATE_WIDTH <= 1:
             return False, ends, False
         if self.scale.share(begins) >= DATE_WIDTH:
             return True, begins, False
         return self.scale.share(at) + DATE_WIDTH > 1, at, True
-
-    def _words(self) -> Row:
-        return {"tip": facts(self.step, self.plan, self.today), "say": describe_step(self.step, self.plan, self.today)}

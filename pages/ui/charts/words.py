@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
+from followup_rules.windows_by_document import DocumentWindow
 from followup_rules.wording import day_name, days, listed
 
 STEP_TONES: Mapping[str, str] = MappingProxyType({"thank_you": "thank", "move_on": "stop", "ask_feedback": "stop"})
@@ -72,4 +73,12 @@ def full_name(step: Step) -> str:
     return f"{name}, with thanks" if step.carries_thanks else name
 
 
-__all__ = ["STEP_NAMES", "agreement", "day_of", "distance", "facts", "full_name", "state", "step_days", "tone_of"]
+def window_days(window: DocumentWindow) -> str:
+    """The days of a window in words: "Mon 30 Nov", "Thu 26 Nov to Sat 28 Nov", "from Mon 30 Nov on"."""
+    first = day_name(window.first)
+    if window.last is None:
+        return f"from {first} on"
+    return first if window.first == window.last else f"{first} to {day_name(window.last)}"
+
+
+__all__ = ["STEP_NAMES", "agreement", "day_of", "distance", "facts", "full_name", "state", "step_days", "tone_of", "window_days"]

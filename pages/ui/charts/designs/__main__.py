@@ -8,25 +8,30 @@ import json
 import pkgutil
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import altair as alt
 
 import pages.ui.charts.designs as package
 
 TARGET = Path(__file__).parent.parent
-HELPERS = ("__main__", "common")
 
 
 def design_names() -> list[str]:
-    """The names of all designs: every module of this package that is no helper."""
-    return [module.name for module in pkgutil.iter_modules(package.__path__) if module.name not in HELPERS]
+    """The names of all designs: every module of this package that has a function `design`."""
+    names = [module.name for module in pkgutil.iter_modules(package.__path__) if module.name != "__main__"]
+    return [name for name in names if hasattr(_module(name), "design")]
 
 
 def specification(name: str) -> str:
     """What Altair makes of one design, as the text of its file."""
     with alt.theme.enable("none"):
-        spec = importlib.import_module(f"{package.__name__}.{name}").design().to_dict()
+        spec = _module(name).design().to_dict()
     return json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"{package.__name__}.{name}")
 
 
 def main(arguments: list[str] | None = None) -> int:

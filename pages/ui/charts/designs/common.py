@@ -11,8 +11,11 @@ NARROW = 520
 """Below this width of the plot, in pixels, the short texts are used."""
 TONE = "palette[datum.tone]"
 FONT_SIZE = 13
+NAME_SHARE = 0.55
+"""The share of a lane's head that its name may fill; the note on the right has the rest."""
 MARK = alt.Chart()
 """What every mark starts from; its rows come from the group that it stands in."""
+PADDING = {"left": 0, "top": 0, "right": 0, "bottom": 4}
 LEFT, RIGHT = alt.value(0), alt.value("width")
 
 
@@ -60,7 +63,7 @@ def days_off() -> alt.LayerChart:
 def marked_lines() -> alt.LayerChart:
     """The interview, today and their date, as lines that differ in dash and width."""
     lines = MARK.mark_rule(color=expr(TONE), strokeDash=expr("datum.dash"), strokeWidth=expr("datum.width"))
-    return on_rows("rules", placed(lines, x="at:Q", y="top:Q", y2="bottom:Q", description="long:N"))
+    return on_rows("rules", placed(lines, x="at:Q", y="top:Q", y2="bottom:Q", description="say:N"))
 
 
 def marked_labels() -> alt.LayerChart:
@@ -87,8 +90,17 @@ def head_strips(height: int, size: int) -> alt.LayerChart:
         align="left",
         dx=8,
         dy=height / 2,
+        limit=expr(f"width * {NAME_SHARE}"),
     )
-    note = MARK.mark_text(text=expr("datum.note"), color=expr(TONE), fontSize=FONT_SIZE, align="right", dx=-8, dy=height / 2)
+    note = MARK.mark_text(
+        text=wide_or_narrow("datum.note", "datum.short_note"),
+        color=expr(TONE),
+        fontSize=FONT_SIZE,
+        align="right",
+        dx=-8,
+        dy=height / 2,
+        limit=expr(f"width * {1 - NAME_SHARE} - 20"),
+    )
     return on_rows(
         "lanes",
         placed(strip, x=LEFT, x2=RIGHT, y="top:Q", y2="top:Q"),
@@ -126,7 +138,7 @@ def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...] = (
         alt.LayerChart(layer=layers)
         .encode(x=x, y=alt.Y(scale=None, axis=None))
         .add_params(*(alt.param(name=name, value=None) for name in ("palette", *params)))
-        .properties(autosize=alt.AutoSizeParams(type="fit-x", contains="padding"), background=ink("bg"), height=1)
+        .properties(autosize=alt.AutoSizeParams(type="fit-x", contains="padding"), background=ink("bg"), padding=PADDING, height=1)
         .configure_view(stroke=None)
         .configure_text(aria=False, baseline="middle", tooltip=None)
     )

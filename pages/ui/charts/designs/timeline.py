@@ -13,20 +13,18 @@ from pages.ui.charts.designs.common import (
     finished,
     haloed,
     head_strips,
-    ink,
     marked_labels,
     marked_lines,
     on_rows,
     placed,
 )
+from pages.ui.charts.designs.marks import step_dots
 
 if TYPE_CHECKING:
     import altair as alt
 
 SOFT = "palette[datum.tone + '_soft']"
 OPEN_END = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-TICK = "M-0.5,0.05L-0.12,0.4L0.5,-0.35"
-"""A tick drawn as a path, because not every font has the character."""
 
 
 def design() -> alt.LayerChart:
@@ -37,7 +35,7 @@ def design() -> alt.LayerChart:
         head_strips(height=24, size=14),
         marked_labels(),
         on_rows("bars", _bars(), _open_ends()),
-        on_rows("dots", _dates(), _dots(), _ticks()),
+        on_rows("dots", _dates(), *step_dots()),
     ]
     return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
 
@@ -73,31 +71,3 @@ def _dates() -> alt.LayerChart:
         fontWeight=700,
     )
     return haloed(placed(dates, x="edge:Q", y="y:Q"))
-
-
-def _dots() -> alt.Chart:
-    """The planned day: filled if done or next, hollow later, a square for the step that sends nothing."""
-    dots = MARK.mark_point(
-        opacity=1,
-        shape=expr("datum.shape"),
-        size=expr("datum.area"),
-        strokeWidth=2.5,
-        fill=expr(f"datum.filled ? {TONE} : palette.bg"),
-        stroke=expr(TONE),
-        tooltip=expr("datum.tip"),
-    )
-    return placed(dots, x="at:Q", y="y:Q", description="say:N")
-
-
-def _ticks() -> alt.Chart:
-    """The tick in the dot of a step that is done."""
-    ticks = MARK.mark_point(
-        aria=False,
-        opacity=expr("datum.done ? 1 : 0"),
-        shape=TICK,
-        size=100,
-        fill="transparent",
-        stroke=ink("on"),
-        strokeWidth=2,
-    )
-    return placed(ticks, x="at:Q", y="y:Q")

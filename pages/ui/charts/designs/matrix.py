@@ -1,0 +1,66 @@
+"""The design of the matrix: a strip for each topic, and a tile under it for each document."""
+
+from __future__ import annotations
+
+import altair as alt
+
+from pages.ui.charts.designs.common import FONT_SIZE, MARK, NARROW, TONE, expr, finished, head_strips, ink, on_rows, placed, wide_or_narrow
+
+TILE = 44
+"""The height of a tile, in pixels."""
+TO_MIDDLE = expr("width / columns / 2")
+BESIDE = wide_or_narrow("6", "2")
+TEXT_WIDTH = expr("width / columns - 10")
+
+
+def design() -> alt.LayerChart:
+    """The finished chart, without rows."""
+    heads = MARK.mark_text(
+        text=wide_or_narrow("datum.long", "datum.short"), color=ink("ink"), fontSize=FONT_SIZE, fontWeight=600, limit=TEXT_WIDTH
+    )
+    layers = [
+        on_rows("heads", placed(heads, x="at:Q", y=alt.value(9))),
+        head_strips(height=20, size=FONT_SIZE),
+        on_rows("tiles", _tiles(), _figures(), _verdicts()),
+    ]
+    x = alt.X(axis=None, scale=alt.Scale(domain=[0, expr("columns")], nice=False, zero=False))
+    return finished(x, layers, params=("columns",))
+
+
+def _tiles() -> alt.Chart:
+    tiles = MARK.mark_rect(
+        fill=expr(TONE),
+        stroke=expr("palette[datum.edge]"),
+        strokeWidth=1,
+        cornerRadius=5,
+        xOffset=BESIDE,
+        x2Offset=expr(f"width / columns - (width < {NARROW} ? 2 : 6)"),
+        y2Offset=TILE,
+        tooltip=expr("datum.tip"),
+    )
+    return placed(tiles, x="at:Q", x2="at:Q", y="top:Q", y2="top:Q", description="say:N")
+
+
+def _figures() -> alt.Chart:
+    figures = MARK.mark_text(
+        text=wide_or_narrow("datum.long", "datum.short"),
+        color=expr("palette[datum.text]"),
+        fontSize=wide_or_narrow("15", "12.5"),
+        fontWeight=700,
+        limit=TEXT_WIDTH,
+        dx=TO_MIDDLE,
+        dy=15,
+    )
+    return placed(figures, x="at:Q", y="top:Q")
+
+
+def _verdicts() -> alt.Chart:
+    verdicts = MARK.mark_text(
+        text=wide_or_narrow("datum.verdict", "datum.short_verdict"),
+        color=expr("palette[datum.text]"),
+        fontSize=wide_or_narrow(f"{FONT_SIZE}", "11.5"),
+        limit=TEXT_WIDTH,
+        dx=TO_MIDDLE,
+        dy=32,
+    )
+    return placed(verdicts, x="at:Q", y="top:Q")

@@ -1,0 +1,17 @@
+"""The design of a small plan: a row of days, and the windows under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pages.ui.charts.designs.common import day_axis, days_off, finished, marked_labels, marked_lines, on_rows
+from pages.ui.charts.designs.marks import step_dots, window_bars
+
+if TYPE_CHECKING:
+    import altair as alt
+
+
+def design() -> alt.LayerChart:
+    """The finished chart, without rows."""
+    layers = [days_off(), marked_lines(), marked_labels(), window_bars(height=10), on_rows("dots", *step_dots(share=0.5))]
+    return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
