@@ -33,6 +33,8 @@ def take(browser: Browser, url: str, name: str, size: tuple[int, int], page_name
         if page_name:
             page.get_by_role("link", name=page_name).first.click()
             settle(page)
+        page.mouse.move(0, 0)
+        settle(page)
         page.screenshot(path=FOLDER / f"{name}.png")
 
 
