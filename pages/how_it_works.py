@@ -34,7 +34,7 @@ def main() -> None:
 def _articles() -> None:
     st.header("The five articles", anchor="articles")
     for document in documents():
-        who = f" {plain(document.publisher)}." if document.publisher else ""
+        who = f", {plain(document.publisher)}" if document.publisher else ""
         st.markdown(f":gray-badge[{plain(document.id)}] **{plain(document.title)}**{who}  \n{plain(document.basis)}")
 
 

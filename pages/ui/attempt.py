@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from followup_rules.interview import Problem, problems
 from pages.ui.answers import Answers, interview_of
 from pages.ui.codec import go
-from pages.ui.form import Form
+from pages.ui.form import Form, Problems
 from pages.ui.place import HOME, Place
 
 PROBLEMS = "problems"
@@ -34,6 +34,8 @@ def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers
             interview_of(answers)
     except Problem as problem:
         st.session_state[PROBLEMS] = (form.place, {problem.field: problem.sentence})
+    except Problems as several:
+        st.session_state[PROBLEMS] = (form.place, several.sentences)
     except ValidationError as error:
         st.session_state[PROBLEMS] = (form.place, problems(error))
     else:

@@ -20,6 +20,14 @@ from pages.ui.visitor import Visitor
 T = TypeVar("T")
 
 
+class Problems(Exception):
+    """Several fields that cannot be used, each with its sentence."""
+
+    def __init__(self, sentences: Mapping[str, str]) -> None:
+        super().__init__("; ".join(sentences.values()))
+        self.sentences = sentences
+
+
 @dataclass(frozen=True)
 class Form:
     """One question on the screen. `problems` holds the sentence for each field that could not be used."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from followup_rules.interview import Outcome
 from followup_rules.steps import Plan, Step
 from followup_rules.wording import MONTHS, day_name
-from pages.ui.charts.words import STEP_NAMES, distance, full_name
+from pages.ui.charts.words import distance, full_name
 from pages.ui.text import unbroken
 
 LONG_MONTHS = (
@@ -45,7 +46,22 @@ OBJECTS: Mapping[str, str] = {
     "status_check_1": "a status check",
     "status_check_2": "a second status check",
     "status_check_3": "a third status check",
-    "ask_feedback": "a request for feedback",
+}
+NAMES: Mapping[str, str] = {
+    "ask_timeline": "the question when you will hear",
+    "thank_you": "the thank-you",
+    "status_check_1": "the first status check",
+    "status_check_2": "the second status check",
+    "status_check_3": "the third status check",
+    "ask_feedback": "the request for feedback",
+    "move_on": "the day to move on",
+}
+NOTHING: Mapping[Outcome, str] = {
+    "waiting": "Stop here, there is nothing to send",
+    "next_round": "Nothing to send: you are invited",
+    "rejected": "Nothing more to send",
+    "offer": "Nothing to send: you have an offer",
+    "withdrawn": "Nothing to send: you withdrew",
 }
 BY: Mapping[str, str] = {
     "email": "by email",
@@ -82,11 +98,11 @@ class Heading:
         return f"{self.action} {self.when}".strip()
 
 
-def heading(plan: Plan, today: date) -> Heading:
-    """The plan's next action as a headline: "Email a status check", "on Tue 1 December"."""
+def heading(plan: Plan, today: date, outcome: Outcome = "waiting") -> Heading:
+    """The plan's next action as a headline: "Email a status check on", "Tue 1 December"."""
     step = plan.next
     if step is None:
-        return Heading("Stop here, there is nothing to send")
+        return Heading(NOTHING[outcome])
     if step.kind == "move_on":
         later = step.earliest is not None and step.earliest > today
         return Heading("Stop here, and wait until", unbroken(long_day(step.earliest))) if step.earliest and later else Heading(MOVE_ON)
@@ -107,6 +123,8 @@ def what_to_do(step: Step) -> str:
     channel = step.channel or "email"
     if step.kind == "thank_you":
         return THANK[channel]
+    if step.kind == "ask_feedback":
+        return f"Ask for feedback {BY[channel]}"
     return ASK[channel].format(f"your thanks and {OBJECTS[step.kind]}" if step.carries_thanks else OBJECTS[step.kind])
 
 
@@ -141,9 +159,3 @@ def window(step: Step) -> str:
 def letters(documents: Iterable[str]) -> str:
     """The letters of articles as gray badges."""
     return " ".join(f":gray-badge[{document}]" for document in documents)
-
-
-def step_in_sentence(kind: str) -> str:
-    """A step's name inside a sentence: "first status check"."""
-    name = STEP_NAMES[kind]
-    return name[0].lower() + name[1:]

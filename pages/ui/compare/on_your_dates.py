@@ -18,7 +18,7 @@ from pages.ui.part import part
 from pages.ui.result.model import Result, result_of
 from pages.ui.result.voices import Look, words_on
 from pages.ui.screens.start import example
-from pages.ui.text import plain
+from pages.ui.text import plain, unbroken
 from pages.ui.visitor import Visitor
 from pages.ui.walk import answered, missing
 
@@ -51,17 +51,19 @@ def table(step: Step, windows: Iterable[DocumentWindow], result: Result) -> str:
     for document in result.documents:
         own = [window for window in windows if window.document == document.id]
         says = dict.fromkeys(plain(index[claim].says) for window in own for claim in window.claims)
-        rows.append(f"| **{plain(document.id)}** {plain(document.name)} | {_days(own, words.get(document.id))} | {' '.join(says) or '–'} |")
-    return "\n".join(["| Article | Its days | What it says |", "| --- | --- | --- |", *rows])
+        sentences = f": {' '.join(says)}" if says else ""
+        rows.append(f"| **{plain(document.id)}** {plain(document.name)}{_word(words.get(document.id))} | {_days(own)}{sentences} |")
+    return "\n".join(["| Article, and its word on the planned day | Its days, and what it says |", "| --- | --- |", *rows])
 
 
-def _days(windows: list[DocumentWindow], word: Look | None) -> str:
-    """The windows of one article, and its word on the planned day."""
-    if not windows:
-        return ":gray[does not say]"
-    days = [f"{_window(window)}{', says both' if window.divided else ''}" for window in windows]
-    planned = f"; planned day: :{word.colour}[:material/{word.icon}: {word.words}]" if word else ""
-    return "; ".join(days) + planned
+def _days(windows: list[DocumentWindow]) -> str:
+    """The windows of one article."""
+    days = [f"{_window(window)}{' (says both)' if window.divided else ''}" for window in windows]
+    return f"**{'; '.join(days)}**" if days else ":gray[Nothing about this step]"
+
+
+def _word(look: Look | None) -> str:
+    return f" :{look.colour}[:material/{look.icon}: {unbroken(look.words)}]" if look else ""
 
 
 def _window(window: DocumentWindow) -> str:

@@ -8,9 +8,9 @@ from datetime import date
 
 import streamlit as st
 
-from followup_rules.interview import Message, Problem
+from followup_rules.interview import Message
 from pages.ui.answers import Answers, Said
-from pages.ui.form import Form
+from pages.ui.form import Form, Problems
 from pages.ui.phrases import full_day
 
 KINDS: Mapping[str, str] = {
@@ -34,7 +34,12 @@ REPLIES: Mapping[str, str] = {
     "automatic": "An automatic reply",
     "not_delivered": "It did not arrive",
 }
-NAMES = ("kind", "channel", "sent_on", "reply")
+GAPS: Mapping[str, str] = {
+    "kind": "Select what you sent",
+    "channel": "Select which way it went",
+    "sent_on": "Enter the day on which you sent it",
+    "reply": "Select what came back",
+}
 
 
 def draw(form: Form, message: Message | None) -> None:
@@ -53,46 +58,39 @@ def draw(form: Form, message: Message | None) -> None:
 
 def is_empty(form: Form) -> bool:
     """Whether nothing has been entered."""
-    return all(st.session_state.get(form.key(name)) is None for name in NAMES)
+    return all(st.session_state.get(form.key(name)) is None for name in GAPS)
 
 
 def read(form: Form) -> tuple[Answers, Message]:
-    """The message, and the answers, with the new day if its answer named one."""
-    today = form.visitor.today
-    kind = _needed(form, "kind", "Select what you sent")
-    channel = _needed(form, "channel", "Select which way it went")
-    sent_on = form.typed("sent_on", date)
-    if sent_on is None:
-        raise Problem("sent_on", "Enter the day on which you sent it")
-    reply = _needed(form, "reply", "Select what came back")
-    replied_on = form.typed("replied_on", date)
-    for name, day in (("sent_on", sent_on), ("replied_on", replied_on)):
-        if day is not None and day > today:
-            raise Problem(name, f"Enter a day up to today, {full_day(today)}")
+    """The message, and the answers, with the new day if its answer named one. Problems for every field that is missing."""
+    _refuse_gaps(form)
+    reply = form.typed("reply", str)
     message = Message.model_validate(
         {
-            "kind": kind,
-            "channel": channel,
-            "sent_on": sent_on,
+            "kind": form.typed("kind", str),
+            "channel": form.typed("channel", str),
+            "sent_on": form.typed("sent_on", date),
             "reply": reply,
-            "replied_on": replied_on,
+            "replied_on": form.typed("replied_on", date),
             "back_on": form.typed("back_on", date),
         }
     )
-    if reply != "new_date":
-        return form.answers, message
-    named_day = form.typed("named_day", date)
-    if named_day is None:
-        raise Problem("named_day", "Enter the new day that their answer named")
-    return replace(form.answers, said=Said("new_day", named_day)), message
+    said = Said("new_day", form.typed("named_day", date)) if reply == "new_date" else form.answers.said
+    return replace(form.answers, said=said), message
+
+
+def _refuse_gaps(form: Form) -> None:
+    today = form.visitor.today
+    gaps = {name: sentence for name, sentence in GAPS.items() if st.session_state.get(form.key(name)) is None}
+    if form.typed("reply", str) == "new_date" and form.typed("named_day", date) is None:
+        gaps["named_day"] = "Enter the new day that their answer named"
+    for name in ("sent_on", "replied_on"):
+        day = form.typed(name, date)
+        if day is not None and day > today:
+            gaps[name] = f"Enter a day up to today, {full_day(today)}"
+    if gaps:
+        raise Problems(gaps)
 
 
 def _named_day(form: Form, message: Message | None) -> date | None:
     return form.answers.said.day if message and message.reply == "new_date" and form.answers.said else None
-
-
-def _needed(form: Form, name: str, sentence: str) -> str:
-    value = form.typed(name, str)
-    if value is None:
-        raise Problem(name, sentence)
-    return value

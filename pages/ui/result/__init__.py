@@ -20,7 +20,7 @@ from pages.ui.visitor import Visitor
 def show(link: Link, visitor: Visitor) -> None:
     """The whole page, from the answers in the URL."""
     result = result_of(link.answers, visitor)
-    frame(heading(result.plan, result.today).text, link.answers)
+    frame(heading(result.plan, result.today, result.interview.outcome).text, link.answers)
     show_left_out(link)
     _example(link.answers)
     _moved(result)
@@ -48,5 +48,7 @@ def _moved(result: Result) -> None:
     if earlier is None or earlier.answers == result.answers:
         return
     before = result_of(earlier.answers, result.visitor)
-    words = what_moved(before.plan, result.plan, QUESTIONS[earlier.question].subject, result.today)
+    subject = QUESTIONS[earlier.question].subject
+    because = "After what happened" if earlier.question == "happened" else f"Because you changed **{subject}**"
+    words = what_moved(before.plan, result.plan, because, result.today)
     st.info(words, title="Your plan changed", icon=":material/update:")

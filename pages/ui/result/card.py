@@ -17,7 +17,7 @@ NOTHING_UNTIL_THEN = "Until then there is nothing to send."
 
 def show(result: Result) -> None:
     """The card of the plan's next step."""
-    title = heading(result.plan, result.today)
+    title = heading(result.plan, result.today, result.interview.outcome)
     with st.container(border=True):
         with st.container(gap=None):
             st.markdown(" ".join(state_badges(result)))

@@ -10,7 +10,7 @@ from followup_rules.messages.forms import FORMS
 from followup_rules.wording import day_name
 from pages.ui.charts.words import full_name
 from pages.ui.details import draw_first, draw_more
-from pages.ui.phrases import step_in_sentence
+from pages.ui.phrases import NAMES
 from pages.ui.result import checklist, message_files, own_text
 from pages.ui.result.message import Message, Writing, edited, message_of, ways, writings
 from pages.ui.result.model import Result
@@ -47,11 +47,12 @@ def show(result: Result) -> None:
     draw_first()
     with st.expander("More to fill in, tone and length", type="compact"):
         draw_more()
-    _way(writing, result)
+    with st.container(horizontal=True):
+        _way(writing, result)
+        mode = switch("Text", MODES, key="draft_mode")
     message = message_of(writing, result)
     for remark in message.details.remarks:
         st.markdown(f":small[:gray[{plain(remark)}.]]")
-    mode = switch("Text", MODES, key="draft_mode")
     if mode == "own":
         own_text.show(message, result)
         return
@@ -72,19 +73,16 @@ def _chosen(possible: list[Writing]) -> Writing:
 def _hint(writing: Writing) -> str:
     step = writing.step
     day = f" on {day_name(step.recommended)}" if step and step.recommended else ""
-    what = f"For the {step_in_sentence(step.kind)}{day}" if step else "They wrote last: a short answer shows that you are still there"
+    what = f"For {NAMES[step.kind]}{day}" if step else "They wrote last: a short answer shows that you are still there"
     return f"{what}. Leave a box empty and its sentence drops out. The boxes live in this tab only: a reload empties them."
 
 
 def _way(writing: Writing, result: Result) -> None:
     channels = ways(writing, result)
-    with st.container(horizontal=True):
-        channel = (
-            switch("Way", {way: WAY_NAMES[way] for way in channels}, key=f"channel_{writing.name}") if len(channels) > 1 else channels[0]
-        )
-        forms = next(forms for way, forms in FORMS.items() if way == channel)
-        if len(forms) > 1:
-            switch("Form", {form: FORM_NAMES[form] for form in forms}, key=f"form_{channel}")
+    channel = switch("Way", {way: WAY_NAMES[way] for way in channels}, key=f"channel_{writing.name}") if len(channels) > 1 else channels[0]
+    forms = next(forms for way, forms in FORMS.items() if way == channel)
+    if len(forms) > 1:
+        switch("Form", {form: FORM_NAMES[form] for form in forms}, key=f"form_{channel}")
 
 
 def _read(message: Message) -> None:

@@ -10,6 +10,7 @@ from followup_rules.interview import Message, MessageKind
 from followup_rules.steps import Step
 from pages.ui.answers import Answers
 from pages.ui.attempt import change, leave_for, remember
+from pages.ui.place import Place
 from pages.ui.result.model import Result
 
 KINDS: dict[str, MessageKind] = {
@@ -24,6 +25,11 @@ KINDS: dict[str, MessageKind] = {
 def show(result: Result) -> None:
     """Buttons under the card: the step is done, something else happened."""
     step = result.plan.next
+    if result.interview.outcome == "next_round":
+        again = Place("ask", "on")
+        st.button(
+            "Plan the next interview", type="primary", key="next_round", on_click=leave_for, args=(for_next_round(result.answers), again)
+        )
     with st.container(horizontal=True, vertical_alignment="center"):
         if result.plan.action == "act" and step is not None and step.kind in KINDS:
             sent = _with_step(result, step)
@@ -32,6 +38,14 @@ def show(result: Result) -> None:
             st.button(
                 "Something happened", icon=":material/notification_add:", key="happened", on_click=change, args=(result.answers, "happened")
             )
+
+
+def for_next_round(answers: Answers) -> Answers:
+    """What stays true of the employer and the job; everything about the last interview is asked anew."""
+    kept = {name: value for name, value in answers.choices.items() if name not in ("round", "ending", "style")}
+    return Answers(
+        choices=kept, barred=answers.barred, country=answers.country, region=answers.region, guessed_country=answers.guessed_country
+    )
 
 
 def _with_step(result: Result, step: Step) -> Answers:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import streamlit as st
 
+from followup_rules import Document
 from followup_rules.steps import Step
 from followup_rules.wording import day_name
 from pages.ui import windows_chart
-from pages.ui.claim_index import claims_by_id
 from pages.ui.codec import written
 from pages.ui.part import part
 from pages.ui.result.model import Result
@@ -36,24 +34,22 @@ def show(result: Result) -> None:
 
 
 def table(result: Result, step: Step) -> str:
-    """Each article's word on the planned day, and what it says, as a table in Markdown."""
-    day = unbroken(day_name(step.recommended)) if step.recommended else ""
+    """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
+    day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     rows = [
-        f"| **{plain(document.id)}** {plain(document.name)} | {_word(look)} | {_says(document.id, step, result)} |"
+        f"| **{plain(document.id)}** {plain(document.name)} {_word(look)} | {_says(document, step, result)} |"
         for document in result.documents
         if (look := words_on(step, result).get(document.id)) is not None
     ]
-    return "\n".join([f"| Article | {day} | What it says |", "| --- | --- | --- |", *rows])
+    return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
 
 
 def _word(look: Look) -> str:
-    return f":{look.colour}[:material/{look.icon}: {look.words}]"
+    return f":{look.colour}[:material/{look.icon}: {unbroken(look.words)}]"
 
 
-def _says(document: str, step: Step, result: Result) -> str:
+def _says(document: Document, step: Step, result: Result) -> str:
     """The claims of a document that speak of the step, in their own words."""
-    index: Mapping[str, str] = {claim.id: claim.says for claim in claims_by_id(result.documents).values()}
     cited = {claim for reason in step.reasons for claim in reason.claims}
-    own = next(followed for followed in result.documents if followed.id == document)
-    said = [plain(index[claim.id]) for claim in own.claims if claim.id in cited]
-    return " ".join(dict.fromkeys(said)) or ":gray[Nothing about this step]"
+    said = dict.fromkeys(plain(claim.says) for claim in document.claims if claim.id in cited)
+    return " ".join(said) or ":gray[Nothing about this step]"
