@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from followup_rules.checking import Check, Subject, check_message
 from followup_rules.details import Details
 from followup_rules.interview import Channel, Interview
-from followup_rules.messages.bands import band_for, words_in
+from followup_rules.messages.bands import band_for
 from followup_rules.messages.dates import long_date, short_date
 from followup_rules.messages.forms import WORDING, Form, form_on
 from followup_rules.messages.greeting import hello, sign_off
@@ -30,12 +30,16 @@ FOLDER = Path(__file__).parent / "drafts"
 GIVEN_UP_FIRST = ("fit", "qualification", "topic", "clarification", "contact", "company", "role", "your_name", "recipients")
 """Where a form has no room for everything, details are left out in this order: our choice."""
 
+TOLD = ("topic", "fit", "qualification", "clarification", "role", "company")
+"""Details whose absence from a draft the user is told of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A message ready to send, and what the documents ask of it.
 
-    `subject` is empty where the form has none. `left_out` names the details for which the form has no room.
+    `subject` is empty where the form has none. `left_out` names the details that it does not use,
+    because the form has no room for them or the message no need.
     """
 
     subject: str
@@ -90,19 +94,31 @@ def _form(step: Step, channel: Channel | None, form: str | None) -> tuple[Channe
 
 def _drafted(interview: Interview, step: Step, details: Details, occasion: Occasion, on: tuple[Channel, Form]) -> Draft:
     channel, form = on
-    kept, left_out = details, []
-    subject, body = _worded(interview, kept, occasion, form)
-    band = band_for(form, details.length, occasion.message)
-    for field in GIVEN_UP_FIRST:
-        if words_in(body) <= band.most and len(body) <= (band.most_characters or len(body)):
-            break
-        if getattr(kept, field):
-            kept = kept.model_copy(update={field: type(getattr(kept, field))()})
-            left_out.append(field)
-            subject, body = _worded(interview, kept, occasion, form)
+    subject, body = _fitted(interview, details, occasion, form)
     about = Subject(interview, step, details, occasion, channel, form)
     checks = check_message(body, about, subject=subject)
-    return Draft(subject, body, checks, step.kind, channel, form, tuple(left_out))
+    left_out = tuple(field for field in TOLD if (text := _inner(details, field)) and text not in body)
+    return Draft(subject, body, checks, step.kind, channel, form, left_out)
+
+
+def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str]:
+    """The wording with all details, or with as many as there is room for."""
+    band = band_for(form, details.length, occasion.message)
+    subject, body = _worded(interview, details, occasion, form)
+    for field in GIVEN_UP_FIRST:
+        if band.holds(body):
+            break
+        fewer = details.model_copy(update={field: type(getattr(details, field))()})
+        shorter = _worded(interview, fewer, occasion, form)
+        if len(shorter[1]) < len(body):
+            details, (subject, body) = fewer, shorter
+    return subject, body
+
+
+def _inner(details: Details, field: str) -> str:
+    """A detail as it stands inside a draft."""
+    value = str(getattr(details, field))
+    return fact_phrase(value).text if field in ("fit", "qualification") else topic_phrase(value).text
 
 
 def _worded(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str]:
@@ -116,10 +132,13 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
     at = f" at {details.company}" if details.company else ""
     role = role_phrase(details.role, "position" if details.tone == "formal" else "role")
 
+    known = bool(details.role or details.company)
+
     def dated(day: date | None) -> str:
         return long_date(day, country, year=occasion.needs_year(day)) if day is not None else ""
 
     greeting = hello(details, form, country)
+    answered = dated(occasion.answer.replied_on) if occasion.answer else ""
     return {
         "form": form,
         "formal": details.tone == "formal",
@@ -133,7 +152,9 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "title": details.role,
         "role": role,
         "at": at,
-        "about_role": f" about {role}{at}" if details.role or details.company else "",
+        "about_role": f" about {role}{at}" if known else "",
+        "for_role": f" for {role}{at}" if known else "",
+        "in_role": "" if known else f" in {role}",
         "asks": details.ask_next_steps,
         "thanked": occasion.thanked,
         "rejected": occasion.rejected,
@@ -141,7 +162,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "held": dated(occasion.held_on),
         "held_short": short_date(occasion.held_on, country),
         "awaited": dated(occasion.awaited_day),
-        "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
+        "on_answered": f" of {answered}" if answered else "",
         "offer_by": dated(occasion.other_offer_by),
         "facts": {
             "named": dated(occasion.named_day),

@@ -17,7 +17,7 @@ _FILE = Path(__file__).parent.parent / "drafts" / "bands.toml"
 
 
 class Band(BaseModel):
-    """The least and most words of a message, both included, without greeting line and signature counted apart.
+    """The least and most words of a message, both included; greeting and signature count.
 
     `most_characters` is a limit of the channel itself; `messages` names those the band is for, all if empty.
     """
@@ -31,6 +31,10 @@ class Band(BaseModel):
     most_characters: int | None = None
     messages: tuple[MessageName, ...] = ()
     because: Annotated[str, Field(min_length=10)]
+
+    def holds(self, text: str) -> bool:
+        """Whether a text is short enough."""
+        return words_in(text) <= self.most and (self.most_characters is None or len(text) <= self.most_characters)
 
 
 def band_for(form: Form, length: Length, message: MessageName) -> Band:

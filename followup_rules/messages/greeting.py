@@ -27,10 +27,14 @@ def hello(details: Details, form: Form, country: str) -> str:
 
 
 def sign_off(details: Details, form: Form, country: str) -> str:
-    """The closing words, the name and the contact lines, those that there are; no comma where no name follows."""
+    """The closing words, the name and the contact lines, those that there are; no comma where no name follows.
+
+    Contact lines go under emails and letters; elsewhere the profile or the number is known to them.
+    """
     if form == "letter" and details.tone == "formal":
         words = "Sincerely" if is_american(country) else "Yours sincerely"
     else:
         words = "Kind regards" if details.tone == "formal" else "Best wishes"
-    lines = [f"{words}," if details.your_name else words, details.your_name, details.contact]
+    contact = details.contact if form in ("email", "letter") else ""
+    lines = [f"{words}," if details.your_name else words, details.your_name, contact]
     return BREAK.join(line for line in lines if line)
