@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 from math import ceil
 
 from followup_rules.wording import day_name
@@ -19,6 +18,15 @@ EDGE = 0.065
 """The share of the axis at each end where a label would be cut."""
 MOST_SHADED = 120
 """Above this many days a day off is thinner than three pixels on a phone, and only noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """Days from `start` up to but without `end` on which nobody works: a weekend, or a public holiday with its name."""
+
+    start: int
+    end: int
+    holiday: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +76,31 @@ class DayScale:
         }
 
     def bands(self, working: WorkingDays, top: int, bottom: int) -> list[Row]:
-        """The days off as columns from `top` to `bottom` (pixels): runs of weekend days, and each public holiday on its own."""
-        return [{"top": top, "bottom": bottom, **days_off} for days_off in self._days_off(working)]
+        """The days off as columns from `top` to `bottom` (pixels)."""
+        return [
+            {
+                "from": run.start,
+                "to": run.end,
+                "top": top,
+                "bottom": bottom,
+                "tone": "holiday" if run.holiday else "weekend",
+                "tip": {"Day off": f"{run.holiday}, {day_name(self.day(run.start))}" if run.holiday else "Weekend"},
+            }
+            for run in self.days_off(working)
+        ]
 
-    def _days_off(self, working: WorkingDays) -> Iterator[Row]:
+    def days_off(self, working: WorkingDays) -> list[DaysOff]:
+        """Runs of weekend days, and each public holiday on its own; none where they would be too thin to see."""
         if self.length > MOST_SHADED:
-            return
-        offs = [(number, self._day_off(working, self.first + timedelta(number))) for number in range(self.length)]
-        for (tone, name), run in groupby(offs, key=lambda entry: entry[1]):
-            numbers = [number for number, _ in run]
-            if tone:
-                yield {"from": numbers[0], "to": numbers[-1] + 1, "tone": tone, "tip": {"Day off": name}}
-
-    @staticmethod
-    def _day_off(working: WorkingDays, day: date) -> tuple[str, str]:
-        if working.is_working(day):
-            return "", ""
-        name = working.holiday(day)
-        return ("holiday", f"{name}, {day_name(day)}") if name else ("weekend", "Weekend")
+            return []
+        runs: list[DaysOff] = []
+        for number in range(self.length):
+            day = self.day(number)
+            if working.is_working(day):
+                continue
+            holiday = working.holiday(day) or ""
+            if runs and runs[-1].end == number and not holiday and not runs[-1].holiday:
+                runs[-1] = DaysOff(runs[-1].start, number + 1)
+            else:
+                runs.append(DaysOff(number, number + 1, holiday))
+        return runs

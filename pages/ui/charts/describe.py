@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from followup_rules.claims import Document
 from followup_rules.interview import Interview
 from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
 from followup_rules.windows_by_document import DocumentWindow
-from followup_rules.wording import day_name
-from pages.ui.charts.words import full_name, state, window_days
+from followup_rules.wording import day_name, listed
+from pages.ui.charts.words import day_of, full_name, state, window_days
 
 
 def describe_timeline(interview: Interview, plan: Plan, today: date) -> str:
     """The whole timeline in sentences: the marked days, then every step in order."""
-    return " ".join(["Timeline.", describe_days(interview, today), *(describe_step(step, plan, today) for step in plan.steps)])
+    return " ".join(["Timeline.", _marked_days(interview, today), *(describe_step(step, plan, today) for step in plan.steps)])
 
 
-def describe_days(interview: Interview, today: date) -> str:
-    """The interview, today and their date, in one sentence."""
-    named = f", they said by {day_name(interview.named_day)}" if interview.named_day else ""
-    return f"Interview {day_name(interview.held_on)}, today {day_name(today)}{named}."
+def describe_calendar(interview: Interview, plan: Plan, today: date) -> str:
+    """The same of the calendar."""
+    return describe_timeline(interview, plan, today).replace("Timeline.", "Calendar.", 1)
+
+
+def describe_windows(
+    interview: Interview,
+    plan: Plan,
+    windows: Sequence[DocumentWindow],
+    today: date,
+    documents: Sequence[Document],
+) -> str:
+    """The days of every document for each step of the plan that one of them times, and how many fit the planned day."""
+    steps = [step for step in plan.steps if any(window.step == step.kind for window in windows)]
+    return " ".join(
+        [
+            "The days that each article gives for each step.",
+            _marked_days(interview, today),
+            *(_voices(step, [window for window in windows if window.step == step.kind], documents) for step in steps),
+        ]
+    )
+
+
+def describe_mini(plan: Plan, today: date) -> str:
+    """A small plan in sentences."""
+    return " ".join(describe_step(step, plan, today) for step in plan.steps) or "No step."
 
 
 def describe_step(step: Step, plan: Plan, today: date) -> str:
@@ -34,6 +58,26 @@ def describe_step(step: Step, plan: Plan, today: date) -> str:
 
 def describe_window(window: DocumentWindow) -> str:
     """One window: "B, first status check: Thu 26 Nov to Sat 28 Nov"."""
-    both = ", says both" if window.divided else ""
     whose = f"{window.document}, {STEP_NAMES[window.step].lower()}" if window.document else STEP_NAMES[window.step]
-    return f"{whose}: {window_days(window)}{both}"
+    return f"{whose}: {_days(window)}"
+
+
+def _voices(step: Step, windows: Sequence[DocumentWindow], documents: Sequence[Document]) -> str:
+    """One step: what each document says of it, and how many fit its day."""
+    voices = [
+        f"{document.id} {listed(_days(window) for window in windows if window.document == document.id) or 'does not say'}"
+        for document in documents
+    ]
+    day = day_of(step)
+    fitting = f" {len(step.agree)} of {len(documents)} fit {day_name(day)}." if day else ""
+    return f"{full_name(step)}: {'; '.join(voices)}.{fitting}"
+
+
+def _days(window: DocumentWindow) -> str:
+    return f"{window_days(window)}, says both" if window.divided else window_days(window)
+
+
+def _marked_days(interview: Interview, today: date) -> str:
+    """The interview, today and their date, in one sentence."""
+    named = f", they said by {day_name(interview.named_day)}" if interview.named_day else ""
+    return f"Interview {day_name(interview.held_on)}, today {day_name(today)}{named}."

@@ -14,24 +14,26 @@ Verdict = Literal["same", "differs", "both", "silent"]
 HEAD, LANE = 22, 76
 """Pixels: the row of the documents' names, and a topic with its tiles."""
 TILE_TOP = 24
+NO_FIGURE = "–"
 
 
 @dataclass(frozen=True, slots=True)
 class VerdictLook:
-    """How a tile shows its verdict: its colours, and a sign with words, on a wide chart and on a phone."""
+    """How a tile shows its verdict: its colours, and a sign with words, or with shorter ones on a phone."""
 
     tone: str
     edge: str
-    wide: str
-    narrow: str
+    sign: str
+    words: str
+    short_words: str
 
 
 LOOKS: Mapping[Verdict, VerdictLook] = MappingProxyType(
     {
-        "same": VerdictLook("status_soft", "status_soft", "✓ same as the plan", "✓ same"),
-        "differs": VerdictLook("holiday", "holiday", "≠ differs", "≠ differs"),
-        "both": VerdictLook("thank_soft", "thank_soft", "⇄ says both", "⇄ both"),
-        "silent": VerdictLook("bg", "grid", "does not say", "not said"),
+        "same": VerdictLook("status_soft", "status_soft", "✓", "same as the plan", "same"),
+        "differs": VerdictLook("holiday", "holiday", "≠", "differs", "differs"),
+        "both": VerdictLook("thank_soft", "thank_soft", "⇄", "says both", "both"),
+        "silent": VerdictLook("bg", "grid", "", "does not say", "not said"),
     }
 )
 
@@ -87,18 +89,29 @@ def matrix_spec(rows: Sequence[MatrixRow], *, dark: bool = False) -> Spec:
     )
 
 
+def describe_matrix(rows: Sequence[MatrixRow]) -> str:
+    """The whole matrix in sentences: every topic with what each document says."""
+    sentences = [f"{row.topic}: {'; '.join(_words(tile) for tile in row.tiles)}." for row in rows]
+    return " ".join(["What each article says on each topic, and whether the plan says the same.", *sentences])
+
+
+def _words(tile: Tile) -> str:
+    return f"{tile.document} {', '.join(words for words in (tile.figure, LOOKS[tile.verdict].words) if words)}"
+
+
 def _tile(tile: Tile, topic: str) -> Row:
     look = LOOKS[tile.verdict]
-    silent = tile.verdict == "silent"
     facts = {"Article": f"{tile.document} {tile.name}", "Topic": topic, "Says": tile.says or tile.figure}
+    figure = tile.figure or NO_FIGURE
     return {
         "tone": look.tone,
         "edge": look.edge,
-        "text": "muted" if silent else "ink",
-        "long": tile.figure or "–",
-        "short": tile.short_figure or tile.figure or "–",
-        "verdict": look.wide,
-        "short_verdict": look.narrow,
+        "text": "muted" if tile.verdict == "silent" else "ink",
+        "long": figure,
+        "short": tile.short_figure or figure,
+        "sign": look.sign,
+        "verdict": f"{look.sign} {look.words}".lstrip(),
+        "short_verdict": f"{look.sign} {look.short_words}".lstrip(),
         "tip": {label: words for label, words in facts.items() if words},
-        "say": f"{topic}, {tile.document}: {look.wide.lstrip('✓≠⇄ ') if silent else f'{tile.figure}, {look.wide[2:]}'}",
+        "say": f"{topic}: {_words(tile)}",
     }

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import altair as alt
 
-from pages.ui.charts.designs.common import FONT_SIZE, MARK, NARROW, TONE, expr, finished, head_strips, ink, on_rows, placed, wide_or_narrow
+from pages.ui.charts.designs.common import FONT_SIZE, MARK, TONE, expr, finished, head_strips, ink, on_rows, placed
 
 TILE = 44
 """The height of a tile, in pixels."""
-TO_MIDDLE = expr("width / columns / 2")
-BESIDE = wide_or_narrow("6", "2")
-TEXT_WIDTH = expr("width / columns - 10")
+COLUMN = "width / columns"
+ROOMY, TIGHT = f"{COLUMN} >= 150", f"{COLUMN} < 60"
+"""Whether a column has room for whole words, or not even for short ones: then a sign stands for the verdict."""
+BESIDE = f"({ROOMY} ? 6 : 2)"
+TO_MIDDLE = expr(f"{COLUMN} / 2")
+TEXT_WIDTH = expr(f"{COLUMN} - 2 * {BESIDE} - 4")
 
 
 def design() -> alt.LayerChart:
     """The finished chart, without rows."""
-    heads = MARK.mark_text(
-        text=wide_or_narrow("datum.long", "datum.short"), color=ink("ink"), fontSize=FONT_SIZE, fontWeight=600, limit=TEXT_WIDTH
-    )
+    text = expr(f"{COLUMN} >= 120 ? datum.long : datum.short")
+    heads = MARK.mark_text(text=text, color=ink("ink"), fontSize=FONT_SIZE, fontWeight=600, limit=TEXT_WIDTH)
     layers = [
         on_rows("heads", placed(heads, x="at:Q", y=alt.value(9))),
         head_strips(height=20, size=FONT_SIZE),
@@ -33,8 +35,8 @@ def _tiles() -> alt.Chart:
         stroke=expr("palette[datum.edge]"),
         strokeWidth=1,
         cornerRadius=5,
-        xOffset=BESIDE,
-        x2Offset=expr(f"width / columns - (width < {NARROW} ? 2 : 6)"),
+        xOffset=expr(BESIDE),
+        x2Offset=expr(f"{COLUMN} - {BESIDE}"),
         y2Offset=TILE,
         tooltip=expr("datum.tip"),
     )
@@ -43,9 +45,9 @@ def _tiles() -> alt.Chart:
 
 def _figures() -> alt.Chart:
     figures = MARK.mark_text(
-        text=wide_or_narrow("datum.long", "datum.short"),
+        text=expr(f"{ROOMY} ? datum.long : datum.short"),
         color=expr("palette[datum.text]"),
-        fontSize=wide_or_narrow("15", "12.5"),
+        fontSize=expr(f"{ROOMY} ? 15 : 12.5"),
         fontWeight=700,
         limit=TEXT_WIDTH,
         dx=TO_MIDDLE,
@@ -56,9 +58,9 @@ def _figures() -> alt.Chart:
 
 def _verdicts() -> alt.Chart:
     verdicts = MARK.mark_text(
-        text=wide_or_narrow("datum.verdict", "datum.short_verdict"),
+        text=expr(f"{ROOMY} ? datum.verdict : {TIGHT} ? datum.sign : datum.short_verdict"),
         color=expr("palette[datum.text]"),
-        fontSize=wide_or_narrow(f"{FONT_SIZE}", "11.5"),
+        fontSize=expr(f"{ROOMY} ? {FONT_SIZE} : 11.5"),
         limit=TEXT_WIDTH,
         dx=TO_MIDDLE,
         dy=32,
