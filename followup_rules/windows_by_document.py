@@ -33,18 +33,27 @@ class DocumentWindow:
     claims: tuple[str, ...]
 
 
-def windows_by_document(interview: Interview, today: date, documents: Iterable[Document] | None = None) -> tuple[DocumentWindow, ...]:
-    """The windows of every document for the thank-you and the status checks of the interview's plan."""
-    followed = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
-    situation = situation_of(interview, today, followed)
+def windows_by_document(
+    interview: Interview,
+    today: date,
+    documents: Iterable[Document] | None = None,
+    steps: Iterable[Step] | None = None,
+) -> tuple[DocumentWindow, ...]:
+    """The windows of every document for the thank-you and the status checks of the interview's plan.
+
+    `steps` are those of the plan that is already there; without them the plan by these documents is made.
+    """
+    compared = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
+    situation = situation_of(interview, today, compared)
+    planned = plan(interview, today=today, documents=compared).steps if steps is None else steps
     return tuple(
         window
-        for step, history in _steps_with_history(plan(interview, today=today, documents=followed).steps, situation)
+        for step, history in steps_with_history(planned, situation)
         for window in _windows(step, situation.placed(step.kind, step.channel, history), interview.held_on)
     )
 
 
-def _steps_with_history(steps: Iterable[Step], situation: Situation) -> Iterator[tuple[Step, History]]:
+def steps_with_history(steps: Iterable[Step], situation: Situation) -> Iterator[tuple[Step, History]]:
     """The steps that send something, each with what has been sent before it."""
     history = History()
     planned = False
