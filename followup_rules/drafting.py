@@ -94,15 +94,15 @@ def _form(step: Step, channel: Channel | None, form: str | None) -> tuple[Channe
 
 def _drafted(interview: Interview, step: Step, details: Details, occasion: Occasion, on: tuple[Channel, Form]) -> Draft:
     channel, form = on
-    subject, body = _fitted(interview, details, occasion, form)
-    about = Subject(interview, step, details, occasion, channel, form)
+    subject, body, used = _fitted(interview, details, occasion, form)
+    about = Subject(interview, step, used, occasion, channel, form)
     checks = check_message(body, about, subject=subject)
     left_out = tuple(field for field in TOLD if (text := _inner(details, field)) and text not in body)
     return Draft(subject, body, checks, step.kind, channel, form, left_out)
 
 
-def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str]:
-    """The wording with all details, or with as many as there is room for."""
+def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str, Details]:
+    """The wording with all details, or with as many as there is room for, and those details."""
     band = band_for(form, details.length, occasion.message)
     subject, body = _worded(interview, details, occasion, form)
     for field in GIVEN_UP_FIRST:
@@ -112,7 +112,7 @@ def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Fo
         shorter = _worded(interview, fewer, occasion, form)
         if len(shorter[1]) < len(body):
             details, (subject, body) = fewer, shorter
-    return subject, body
+    return subject, body, details
 
 
 def _inner(details: Details, field: str) -> str:

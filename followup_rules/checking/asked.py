@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from followup_rules.advice import Content
 from followup_rules.checking.subject import Subject
 from followup_rules.claims import Claim
+from followup_rules.details import Details
 from followup_rules.facts import holds
 from followup_rules.library import documents
 from followup_rules.messages.forms import Form
@@ -49,6 +50,12 @@ class _Exception(BaseModel):
 
 def asked_of(about: Subject) -> dict[str, Asked]:
     """Every element that some document speaks of for this message, by its name."""
+    return _asked(replace(about, details=Details()))
+
+
+@lru_cache(maxsize=128)
+def _asked(about: Subject) -> dict[str, Asked]:
+    """As `asked_of`; the details are left empty, since the documents do not know them and typing changes them."""
     claims = [claim for document in documents() for claim in document.claims if holds(claim.when, about.interview)]
     exceptions = [row for row in _exceptions() if row.name == about.occasion.message or row.form == about.form]
     include: dict[str, list[Claim]] = {}

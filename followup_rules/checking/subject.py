@@ -21,3 +21,8 @@ class Subject:
     occasion: Occasion
     channel: Channel
     form: Form
+
+    @property
+    def own_words(self) -> str:
+        """Everything that the user typed into the details, in small letters: no fault is found with it."""
+        return "\n".join(str(value) for value in self.details.model_dump(exclude={"tone", "length", "ask_next_steps"}).values()).casefold()

@@ -19,8 +19,6 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00
 _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
 """Shorter words are too common to tell one detail from another."""
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_DATE = re.compile(rf"\b(?:({_MONTHS})\.? (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTHS}))\b", re.IGNORECASE)
 _SUBJECT_LINE = re.compile(r"\A\s*subject\s*:[ \t]*(.*)\n?", re.IGNORECASE)
 
 
@@ -80,10 +78,6 @@ class Text:
         words = telling or _WORDS.findall(detail.casefold())
         said = set(_WORDS.findall(self.plain.casefold()))
         return bool(words) and sum(word in said for word in words) * 2 >= len(words)
-
-    def dates(self) -> tuple[Place, ...]:
-        """The days that are named with their month."""
-        return tuple(self.find((_DATE,)))
 
     def has(self, patterns: tuple[Pattern, ...]) -> bool:
         """Whether one of the patterns matches."""

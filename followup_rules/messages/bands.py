@@ -37,6 +37,7 @@ class Band(BaseModel):
         return words_in(text) <= self.most and (self.most_characters is None or len(text) <= self.most_characters)
 
 
+@lru_cache(maxsize=256)
 def band_for(form: Form, length: Length, message: MessageName) -> Band:
     """The band of a message: the one that names it, else the one for all messages of the form."""
     fitting = [band for band in _bands() if (band.form, band.length) == (form, length)]

@@ -19,10 +19,9 @@ def called(name: str, tone: Tone, country: str) -> str:
     In countries that put the family name first the whole name stays, since the first word may be either.
     """
     first, *others = name.split()
-    known = _conventions()
-    if not others or first.rstrip(".").casefold() in known["titles"]:
+    if not others or is_title(first) or tone == "formal" or country in _conventions()["family_name_first"]:
         return name
-    return name if tone == "formal" or country in known["family_name_first"] else first
+    return first
 
 
 def greeted(recipients: tuple[str, ...], tone: Tone, country: str) -> str:
@@ -30,10 +29,20 @@ def greeted(recipients: tuple[str, ...], tone: Tone, country: str) -> str:
     return listed(called(name, tone, country) for name in recipients) if len(recipients) <= MOST_GREETED else ""
 
 
+def is_title(word: str) -> bool:
+    """Whether a word stands before a family name: "Ms", "Dr."."""
+    return word.rstrip(".").casefold() in _conventions()["titles"]
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word that is written like a name is none: a title, "team", a weekday."""
+    return is_title(word) or word.casefold() in _conventions()["no_names"]
+
+
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters, that tell whose it is: without titles and initials."""
     words = [word.strip(".,").casefold() for word in name.split()]
-    telling = tuple(word for word in words if len(word) > 1 and word not in _conventions()["titles"])
+    telling = tuple(word for word in words if len(word) > 1 and not is_title(word))
     return telling or tuple(words)
 
 

@@ -1,4 +1,4 @@
-"""Words that harm a message: pressing, stock phrases, small talk, arguing. The words are in `words/unwanted`."""
+"""Words that harm a message: pressing, stock phrases, leftovers, small talk, arguing. The words are in `words/unwanted`."""
 
 from __future__ import annotations
 
@@ -8,28 +8,30 @@ from followup_rules.checking.asked import Asked
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
-from followup_rules.checking.words import unwanted_lists
+from followup_rules.checking.words import Unwanted, unwanted_lists
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
     """A finding for each harmful place, or one that there is none."""
+    own = about.own_words
     for element, words in unwanted_lists().items():
-        wish = asked.get(element)
+        wish = asked.get(words.like or element)
         if wish is None or wish.level == "left_out":
             continue
         claims = (*wish.include, *wish.avoid)
-        found = [
-            Check(
-                element,
-                met=False,
-                advice=phrase.advice,
-                claims=claims,
-                where=place.words,
-                better=phrase.better,
-                span=(place.start, place.end),
-            )
-            for phrase in words.phrases
-            if not phrase.messages or about.occasion.message in phrase.messages
-            for place in text.find(phrase.patterns)
-        ]
+        found = [finding for finding in _places(text, about, words, claims) if finding.where.casefold() not in own]
         yield from found or [Check(element, met=True, advice=words.met, claims=claims)]
+
+
+def _places(text: Text, about: Subject, words: Unwanted, claims: tuple[str, ...]) -> Iterator[Check]:
+    taken: list[tuple[int, int]] = []
+    for phrase in words.phrases:
+        if phrase.messages and about.occasion.message not in phrase.messages:
+            continue
+        for place in text.find(phrase.patterns):
+            span = (place.start, place.end)
+            if not any(start < span[1] and span[0] < end for start, end in taken):
+                taken.append(span)
+                yield Check(
+                    words.element, met=False, advice=phrase.advice, claims=claims, where=place.words, better=phrase.better, span=span
+                )

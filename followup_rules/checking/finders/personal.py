@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
+from followup_rules.checking.days import written_days
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
@@ -20,7 +21,11 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     details = about.details
     own = (details.role, details.company, details.topic, *details.recipients)
-    if any(text.repeats(value) for value in own if value) or text.has(wanted_lists()["specific_point"].present) or text.dates():
+    if (
+        any(text.repeats(value) for value in own if value)
+        or text.has(wanted_lists()["specific_point"].present)
+        or any(written_days(text, about.occasion.sent_on))
+    ):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
     else:
         yield Check(ELEMENT, met=False if wish.level == "needed" and any(own) else None, advice=words.missing, claims=wish.include)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.util import find_spec
 
 from followup_rules.checking.asked import Asked
@@ -33,5 +34,6 @@ def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Check:
     return Check(wish.element, met=met, advice=words.missing, claims=wish.include, better=words.better)
 
 
+@lru_cache(maxsize=64)
 def _has_own_file(element: str) -> bool:
     return find_spec(f"{__package__}.{element}") is not None

@@ -56,9 +56,13 @@ class Phrase(_Data):
 
 
 class Unwanted(_Data):
-    """An element that a message should not have."""
+    """An element that a message should not have.
+
+    `like` names the element whose claims stand behind it, where no document speaks of it by itself.
+    """
 
     element: str
+    like: str = ""
     met: Annotated[str, Field(min_length=4)]
     phrases: tuple[Phrase, ...]
 
@@ -77,3 +81,10 @@ def unwanted_lists() -> dict[str, Unwanted]:
 
 def _rows(kind: TypeAdapter[Row], folder: str) -> list[Row]:
     return [kind.validate_python(tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted((FOLDER / folder).glob("*.toml"))]
+
+
+@lru_cache(maxsize=8)
+def day_words(kind: str) -> str:
+    """The words of one kind beside a day, as the inside of a pattern."""
+    lists = tomllib.loads((FOLDER / "days.toml").read_text(encoding="utf-8"))
+    return "|".join(re.escape(word) for word in lists[kind])

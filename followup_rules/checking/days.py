@@ -1,0 +1,58 @@
+"""Days as people write them in English: "December 4", "Friday 4th of December", "Dec. 4, 2026"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup_rules.checking.text import Place, Text
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH = "|".join(f"{name[:3]}(?:{name[3:]}|t)?" for name in MONTHS)
+WEEKDAY = "|".join(f"{name[:3]}(?:{name[3:]}|s|rs|nes|r)?" for name in WEEKDAYS)
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY = re.compile(
+    rf"\b(?:(?P<weekday>{WEEKDAY})\.?,?[ ]+(?:the )?)?"
+    rf"(?:(?P<month>{MONTH})\.?[ ]+(?P<day>\d{{1,2}}){_ORDINAL}"
+    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}[ ]+(?:of[ ]+)?(?P<month2>{MONTH})\b\.?)"
+    rf"(?:,?[ ]+(?P<year>\d{{4}}))?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDay:
+    """A day in a text, and the weekday that is written beside it (0 is Monday), if any."""
+
+    place: Place
+    day: date
+    weekday: int | None
+
+
+def written_days(text: Text, near: date) -> Iterator[WrittenDay]:
+    """The days that are written with their month; one without a year is the one nearest to `near`."""
+    for match in _DAY.finditer(text.plain, text.start):
+        day = _day_of(match, near)
+        if day is not None:
+            weekday = _index(WEEKDAYS, match["weekday"]) if match["weekday"] else None
+            yield WrittenDay(Place(text.written[match.start() : match.end()], match.start(), match.end()), day, weekday)
+
+
+def _day_of(match: re.Match[str], near: date) -> date | None:
+    month, number = _index(MONTHS, match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"])
+    years = (int(match["year"]),) if match["year"] else (near.year - 1, near.year, near.year + 1)
+    return min((day for year in years if (day := _existing(year, month, number))), key=lambda day: abs(day - near), default=None)
+
+
+def _existing(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _index(names: tuple[str, ...], written: str) -> int:
+    return [name[:3] for name in names].index(written[:3].casefold())
