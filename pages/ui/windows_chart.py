@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from followup_rules import windows_by_document
 from followup_rules.wording import day_name
 from pages.ui import charts
 from pages.ui.result.model import Result
@@ -17,7 +16,6 @@ def show(result: Result) -> None:
     step = result.plan.next
     planned = f" :gray-badge[outlined day: your plan, {day_name(step.recommended)}]" if step and step.recommended else ""
     st.markdown(LEGEND + planned)
-    windows = windows_by_document(result.interview, result.today, result.documents)
-    spec = charts.windows_spec(result.interview, result.plan, windows, result.today, result.documents, dark=result.visitor.dark)
-    words = charts.describe_windows(result.interview, result.plan, windows, result.today, result.documents)
+    shown = (result.interview, result.plan, result.windows, result.today, result.documents)
+    spec, words = charts.windows_spec(*shown, dark=result.visitor.dark), charts.describe_windows(*shown)
     st.vega_lite_chart(spec, width="stretch", alt=words, key="chart_windows")

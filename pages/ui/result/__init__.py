@@ -12,7 +12,7 @@ from pages.ui.moved import what_moved
 from pages.ui.part import part
 from pages.ui.phrases import heading
 from pages.ui.questions import QUESTIONS
-from pages.ui.result import answers, card, draft, events, timeline, why
+from pages.ui.result import answers, card, draft, events, own_note, timeline, why
 from pages.ui.result.model import Result, result_of
 from pages.ui.visitor import Visitor
 
@@ -23,6 +23,7 @@ def show(link: Link, visitor: Visitor) -> None:
     frame(heading(result.plan, result.today, result.interview.outcome).text, link.answers)
     show_left_out(link)
     _example(link.answers)
+    own_note.show()
     _moved(result)
     card.show(result)
     events.show(result)

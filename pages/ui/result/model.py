@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from followup_rules import Document, Interview, Plan, documents, plan
+from followup_rules import Document, DocumentWindow, Interview, Plan, plan, windows_by_document
 from pages.ui.answers import Answers, interview_of
+from pages.ui.own_documents import followed
 from pages.ui.visitor import Visitor
 
 
@@ -25,8 +27,13 @@ class Result:
         """The user's day."""
         return self.visitor.today
 
+    @cached_property
+    def windows(self) -> tuple[DocumentWindow, ...]:
+        """The days that each of the documents gives for each step."""
+        return windows_by_document(self.interview, self.today, self.documents, self.plan.steps)
+
 
 def result_of(answers: Answers, visitor: Visitor) -> Result:
-    """The result for answers that suffice for a plan."""
-    interview = interview_of(answers)
-    return Result(answers, interview, plan(interview, today=visitor.today), visitor, documents())
+    """The result for answers that suffice for a plan, by the documents that this session follows."""
+    interview, documents = interview_of(answers), followed()
+    return Result(answers, interview, plan(interview, today=visitor.today, documents=documents), visitor, documents)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup_rules import DocumentWindow, windows_by_document
+from followup_rules import DocumentWindow
 from followup_rules.steps import Step
 from followup_rules.wording import listed
 from pages.ui.result.model import Result
@@ -32,11 +32,10 @@ SILENT = Look("gray", "do_not_disturb_on", "does not say")
 def words_on(step: Step, result: Result) -> dict[str, Look]:
     """The word of each document on the step's day, in the order of the documents."""
     day = step.done_on or step.recommended
-    windows = windows_by_document(result.interview, result.today, result.documents) if step.object and day else ()
     looks = dict.fromkeys(step.agree, FITS) | dict.fromkeys(step.divided, BOTH)
     looks |= dict.fromkeys(step.silent, SILENT)
     for document in step.object:
-        own = [window for window in windows if window.document == document and window.step == step.kind]
+        own = [window for window in result.windows if window.document == document and window.step == step.kind]
         looks[document] = _side(own, day) if day else OTHER
     return {document.id: looks[document.id] for document in result.documents if document.id in looks}
 
