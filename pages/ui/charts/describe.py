@@ -11,7 +11,7 @@ from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
 from followup_rules.windows_by_document import DocumentWindow
 from followup_rules.wording import day_name, listed
-from pages.ui.charts.words import day_of, full_name, state, window_days
+from pages.ui.charts.words import agreeing, day_of, full_name, state, window_days
 
 
 def describe_timeline(interview: Interview, plan: Plan, today: date) -> str:
@@ -69,7 +69,7 @@ def _voices(step: Step, windows: Sequence[DocumentWindow], documents: Sequence[D
         for document in documents
     ]
     day = day_of(step)
-    fitting = f" {len(step.agree)} of {len(documents)} fit {day_name(day)}." if day else ""
+    fitting = f" {len(agreeing(windows, day))} of {len(documents)} fit {day_name(day)}." if day else ""
     return f"{full_name(step)}: {'; '.join(voices)}.{fitting}"
 
 

@@ -22,7 +22,7 @@ def timeline_legend(interview: Interview, plan: Plan, today: date) -> str:
     runs = plan_scale(interview, plan, today).days_off(_working(interview))
     weekends = " Grey columns: weekends." if any(not run.holiday for run in runs) else ""
     holidays = _holidays(run.holiday for run in runs)
-    return f"Dot: planned day. Bar: earliest to latest day.{weekends}{f' Sand columns: {holidays}.' if holidays else ''}"
+    return f"Dot: planned day. Bar: earliest to latest day.{weekends}{f' Sand: {holidays}.' if holidays else ''}"
 
 
 def calendar_legend(interview: Interview, plan: Plan, today: date) -> str:

@@ -10,12 +10,13 @@ from types import MappingProxyType
 from followup_rules.interview import Interview
 from followup_rules.wording import day_name
 from pages.ui.charts.day_scale import DayScale
+from pages.ui.charts.label_rows import arranged
 from pages.ui.charts.template import Row
 
 LABEL_ROWS = (10, 27, 44)
 """Where the labels stand, in pixels from the top: each on a row of its own."""
-LONGEST_LABEL = 0.36
-"""The share of a phone's axis that the longest label, "They said by 30 Nov", covers."""
+LABEL_WIDTHS: Mapping[str, float] = MappingProxyType({"interview": 0.28, "today": 0.23, "named_day": 0.4})
+"""The share of the axis that each label covers at most: "They said by 30 Nov" on a phone, the others on a small tablet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def rule_rows(
 ) -> list[Row]:
     """The lines down to `bottom` (pixels) with their labels, each label above its own line and clear of the others."""
     rows: list[Row] = []
-    for label_y, (kind, to_left) in zip(label_rows, _label_order(days, scale), strict=False):
+    at = {kind: scale.share(scale.middle(day)) for kind, day in days.items()}
+    for label_y, placed in zip(label_rows, arranged(at, LABEL_WIDTHS), strict=False):
+        kind = placed.kind
         look = LOOKS[kind]
         wide, narrow = label(kind, days[kind])
         rows.append(
@@ -74,22 +77,10 @@ def rule_rows(
                 "tone": look.tone,
                 "dash": list(look.dash),
                 "width": look.width,
-                "align": "right" if to_left else "left",
+                "align": "right" if placed.to_left else "left",
                 "long": wide,
                 "short": narrow,
                 "say": f"{RULE_NAMES[kind]}, {day_name(days[kind])}",
             }
         )
     return rows
-
-
-def _label_order(days: Mapping[str, date], scale: DayScale) -> list[tuple[str, bool]]:
-    """The kinds from the top row down, and whether the label runs to the left of its line.
-
-    A line begins under its own label. So labels that run to the right stand in the order of their days,
-    those that run to the left against it, and no line passes through the label of another.
-    """
-    shares = {kind: scale.share(scale.middle(day)) for kind, day in sorted(days.items(), key=lambda entry: entry[1])}
-    all_fit = max(shares.values()) + LONGEST_LABEL <= 1
-    to_left = [kind for kind, share in shares.items() if not all_fit and share >= LONGEST_LABEL]
-    return [(kind, False) for kind in shares if kind not in to_left] + [(kind, True) for kind in reversed(to_left)]

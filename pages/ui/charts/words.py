@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -73,12 +73,16 @@ def full_name(step: Step) -> str:
     return f"{name}, with thanks" if step.carries_thanks else name
 
 
+def agreeing(windows: Iterable[DocumentWindow], day: date) -> set[str]:
+    """The documents that agree with a day; one that says both does not."""
+    return {
+        window.document for window in windows if not window.divided and window.first <= day and (window.last is None or day <= window.last)
+    }
+
+
 def window_days(window: DocumentWindow) -> str:
     """The days of a window in words: "Mon 30 Nov", "Thu 26 Nov to Sat 28 Nov", "from Mon 30 Nov on"."""
     first = day_name(window.first)
     if window.last is None:
         return f"from {first} on"
     return first if window.first == window.last else f"{first} to {day_name(window.last)}"
-
-
-__all__ = ["STEP_NAMES", "agreement", "day_of", "distance", "facts", "full_name", "state", "step_days", "tone_of", "window_days"]
