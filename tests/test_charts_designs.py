@@ -34,6 +34,7 @@ def test_no_rows_stand_at_the_top(name: str) -> None:
 def test_the_check_fails_on_a_stale_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--check` writes nothing, names each file that differs, and fails; after writing it passes."""
     monkeypatch.setattr("pages.ui.charts.designs.__main__.TARGET", tmp_path)
+    monkeypatch.setattr("pages.ui.charts.designs.__main__.design_names", lambda: ["timeline"])
     assert main(["--check"]) == 1
     assert "timeline.vl.json is not what its design makes" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
