@@ -19,7 +19,8 @@ DEBIAN_PACKAGES = ("chromium", "fonts-liberation", "libatomic1")
 QUIET_FOR = 400
 WAIT_UNTIL_QUIET = """(quietFor) => new Promise((resolve) => {
   let timer;
-  const done = () => document.querySelector('.stApp[data-test-script-state="notRunning"]') ? resolve() : again();
+  const shown = () => document.querySelector('.stApp[data-test-script-state="notRunning"] [data-testid="stElementContainer"]');
+  const done = () => shown() && !document.querySelector('[data-testid="stAppSkeleton"]') ? resolve() : again();
   const again = () => { clearTimeout(timer); timer = setTimeout(done, quietFor); };
   new MutationObserver(again).observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
   again();
@@ -48,7 +49,7 @@ def can_start() -> bool:
 
 
 def settle(page: Page) -> None:
-    """Wait until no run of the app is under way and the page has not changed for `QUIET_FOR` milliseconds."""
+    """Wait until the page shows something, no run is under way, and nothing has changed for `QUIET_FOR` milliseconds."""
     page.evaluate(WAIT_UNTIL_QUIET, QUIET_FOR)
 
 
