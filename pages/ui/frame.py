@@ -6,8 +6,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from followup_rules.wording import day_name
 from pages.ui.answers import Answers
 from pages.ui.codec import Link, written
+from pages.ui.visitor import Visitor
 
 NAME = "Interview follow-up planner"
 LOGO = Path(__file__).parents[2] / "assets" / "logo.svg"
@@ -25,7 +27,7 @@ def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = 
     st.logo(str(LOGO), size="large")
     with st.container(horizontal=True, gap="small"):
         for page, label, icon in PAGES:
-            st.page_link(page, label=label, icon=icon, query_params=_flat(answers))
+            st.page_link(page, label=label, icon=icon, query_params=written(answers))
 
 
 def show_left_out(link: Link) -> None:
@@ -35,5 +37,8 @@ def show_left_out(link: Link) -> None:
         st.info(f"Part of this link could not be used and was left out: {parts}. Everything else is as it was.", icon=":material/link_off:")
 
 
-def _flat(answers: Answers) -> list[tuple[str, str]]:
-    return [(name, value) for name, values in written(answers).items() for value in values]
+def show_assumed_day(visitor: Visitor) -> None:
+    """Which day counts as today, where the browser does not tell."""
+    if not visitor.knows_zone:
+        day = day_name(visitor.today)
+        st.markdown(f":small[:gray[Your browser did not tell its time zone, so the day in Greenwich counts as today: {day}.]]")

@@ -12,9 +12,10 @@ def switch(label: str, names: Mapping[str, str], *, key: str, shown: bool = Fals
     first = next(iter(names))
     if st.session_state.get(key) not in names:
         st.session_state[key] = first
+    selected = st.session_state[key]
 
     def words(view: str) -> str:
-        return f":blue[**{names[view]}**]" if st.session_state[key] == view else names[view]
+        return f":blue[**{names[view]}**]" if view == selected else names[view]
 
     chosen = st.segmented_control(
         label,

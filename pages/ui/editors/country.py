@@ -48,4 +48,4 @@ def read(form: Form) -> Answers:
     if country is None:
         raise Problem("country", form.question.missing)
     region = form.typed(f"region.{country}", str) or None
-    return replace(form.answers, country=country, region=region)
+    return replace(form.answers, country=country, guessed_country=None, region=region)

@@ -7,7 +7,7 @@ import streamlit as st
 from pages.ui.answers import Answers
 from pages.ui.attempt import before_the_change, leave_for
 from pages.ui.codec import Link
-from pages.ui.frame import frame, show_left_out
+from pages.ui.frame import frame, show_assumed_day, show_left_out
 from pages.ui.moved import what_moved
 from pages.ui.part import part
 from pages.ui.phrases import heading
@@ -26,6 +26,7 @@ def show(link: Link, visitor: Visitor) -> None:
     own_note.show()
     _moved(result)
     card.show(result)
+    show_assumed_day(visitor)
     events.show(result)
     with part("The timeline"):
         timeline.show(result)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from followup_rules.steps import Plan, Reason, Step
 from pages.ui.charts.words import distance
+from pages.ui.part import part
 from pages.ui.phrases import heading
 from pages.ui.result import sending
 from pages.ui.result.model import Result
@@ -23,7 +24,8 @@ def show(result: Result) -> None:
             st.markdown(" ".join(state_badges(result)))
             st.title(f"{title.action} :blue[{title.when}]" if title.when else title.action, anchor=False)
         st.markdown(plain_sentences(result.plan))
-        sending.show(result)
+        with part("What to press"):
+            sending.show(result)
         step = result.plan.next
         if step is not None and step.recommended is not None:
             st.markdown(f"{' '.join(badges(step, result))} [Why this date](#why-this-date)")

@@ -18,6 +18,7 @@ from pages.ui.switch import switch
 from pages.ui.text import plain
 
 MODES = {"read": "Read and copy", "edit": "Edit the text", "own": "Check my own"}
+FRESH_STARTS = "fresh_starts"
 WAY_NAMES = {
     "email": "Email",
     "phone": "Phone",
@@ -95,14 +96,13 @@ def _read(message: Message) -> None:
 
 
 def _edit(message: Message) -> None:
-    mark = crc32(f"{message.name}{message.original.subject}{message.original.body}".encode())
+    mark = crc32(f"{message.name}{message.original.subject}{message.original.body}{fresh_starts()}".encode())
     subject_key, body_key = f"subject_{mark}", f"body_{mark}"
-    arguments = (message, subject_key, body_key)
     if message.text.subject:
-        st.text_input("Subject", message.text.subject, key=subject_key, on_change=_keep, args=arguments)
-    st.text_area("Message", message.text.body, height="content", key=body_key, on_change=_keep, args=arguments)
+        st.text_input("Subject", message.text.subject, key=subject_key, on_change=_keep, args=(message, subject_key, body_key))
+    st.text_area("Message", message.text.body, height="content", key=body_key, on_change=_keep, args=(message, subject_key, body_key))
     if message.is_edited:
-        st.button("Take the draft again", icon=":material/undo:", type="tertiary", key="undo", on_click=_forget, args=arguments)
+        st.button("Take the draft again", icon=":material/undo:", type="tertiary", key="undo", on_click=_forget, args=(message,))
 
 
 def _keep(message: Message, subject_key: str, body_key: str) -> None:
@@ -110,6 +110,11 @@ def _keep(message: Message, subject_key: str, body_key: str) -> None:
     edited()[message.name] = (subject, str(st.session_state.get(body_key) or ""))
 
 
-def _forget(message: Message, subject_key: str, body_key: str) -> None:
+def _forget(message: Message) -> None:
     edited().pop(message.name, None)
-    st.session_state[subject_key], st.session_state[body_key] = message.original.subject, message.original.body
+    st.session_state[FRESH_STARTS] = fresh_starts() + 1
+
+
+def fresh_starts() -> int:
+    """How often a draft was taken again: a new number gives new fields, which show the draft."""
+    return int(st.session_state.get(FRESH_STARTS, 0))

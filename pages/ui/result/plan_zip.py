@@ -27,5 +27,6 @@ def button(result: Result) -> None:
 
 def packed(result: Result) -> bytes:
     """The zip file with the plan, its chart, the drafts of the open steps and the calendar."""
-    pictures = {f"timeline.{kind.lower()}": chart_files.picture(result, "timeline", kind) for kind in ("PNG", "SVG")}
+    kinds = chart_files.TYPES if chart_files.can_render() else {}
+    pictures = {f"timeline.{kind}": chart_files.picture(result, "timeline", kind) for kind in kinds}
     return zip_bytes(result.interview, result.plan, details(), today=result.today, charts=pictures)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from followup_rules.steps import Step
-from followup_rules.wording import listed
-from followup_rules.working_days import WorkingDays
-from pages.ui.charts import calendar_spec, describe_timeline, timeline_spec
-from pages.ui.charts.day_scale import DayScale
-from pages.ui.charts.rules import marked_days
-from pages.ui.charts.words import full_name, step_days
+from pages.ui.charts.words import full_name
 from pages.ui.part import part
 from pages.ui.phrases import BY, step_line, window
 from pages.ui.result import chart_files
+from pages.ui.result.drawn import VIEWS, chart_of
 from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_lines
 from pages.ui.switch import switch
 from pages.ui.text import plain
 
-VIEWS = {"timeline": "Timeline", "calendar": "Calendar"}
 ICONS = {"done": "check_circle", "missed": "event_busy", "optional": "help"}
 KIND_ICONS = {"thank_you": "favorite", "ask_timeline": "question_answer", "move_on": "logout", "ask_feedback": "rate_review"}
 
@@ -43,22 +36,9 @@ def show(result: Result) -> None:
 
 
 def _chart(result: Result, view: str) -> None:
-    build: Callable[..., dict[str, object]] = calendar_spec if view == "calendar" else timeline_spec
-    spec = build(result.interview, result.plan, result.today, dark=result.visitor.dark)
-    words = describe_timeline(result.interview, result.plan, result.today)
-    st.vega_lite_chart(spec, width="stretch", alt=words, key=f"chart_{view}")
-    st.markdown(f":gray[{legend(result, view)}]")
-
-
-def legend(result: Result, view: str) -> str:
-    """What the marks and the tints of the chart mean, with the public holidays that it shows."""
-    scale = DayScale.around([*marked_days(result.interview, result.today).values(), *step_days(result.plan)])
-    working = WorkingDays(result.interview.country, result.interview.region)
-    days = [scale.first.fromordinal(scale.first.toordinal() + number) for number in range(scale.length)]
-    names = dict.fromkeys(name for day in days if not working.is_weekend(day) and (name := working.holiday(day)))
-    marks = "Dark: planned day. Light: earliest to latest day." if view == "calendar" else "Dot: planned day. Bar: earliest to latest day."
-    holidays = f" Sand: {plain(listed(names))}." if names else ""
-    return f"{marks} Grey: weekends.{holidays}"
+    drawn = chart_of(view, result, dark=result.visitor.dark)
+    st.vega_lite_chart(drawn.spec, width="stretch", alt=drawn.words, key=f"chart_{view}")
+    st.markdown(f":gray[{plain(drawn.legend)}]")
 
 
 def table(result: Result) -> str:

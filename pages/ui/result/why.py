@@ -37,7 +37,7 @@ def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     rows = [
-        f"| **{plain(document.id)}** {plain(document.name)} {_word(look)} | {_says(document, step, result)} |"
+        f"| **{plain(document.id)}** {plain(document.name)} {_word(look)} | {_says(document, step)} |"
         for document in result.documents
         if (look := words_on(step, result).get(document.id)) is not None
     ]
@@ -48,7 +48,7 @@ def _word(look: Look) -> str:
     return f":{look.colour}[:material/{look.icon}: {unbroken(look.words)}]"
 
 
-def _says(document: Document, step: Step, result: Result) -> str:
+def _says(document: Document, step: Step) -> str:
     """The claims of a document that speak of the step, in their own words."""
     cited = {claim for reason in step.reasons for claim in reason.claims}
     said = dict.fromkeys(plain(claim.says) for claim in document.claims if claim.id in cited)

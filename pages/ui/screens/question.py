@@ -6,12 +6,12 @@ from functools import partial
 
 import streamlit as st
 
-from followup_rules.wording import day_name
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import attempt, leave_for
 from pages.ui.editors import editor_of
 from pages.ui.form import Form
+from pages.ui.frame import show_assumed_day
 from pages.ui.place import HOME, Place
 from pages.ui.walk import after, answered, before, is_answered, missing, walk
 
@@ -28,7 +28,7 @@ def show(form: Form) -> None:
         st.markdown(f":gray[{form.question.why}]")
     editor_of(form.question.id).draw(form)
     if form.question.id == "on":
-        _today(form)
+        show_assumed_day(form.visitor)
     st.space("small")
     _forward(form)
     if form.place.kind == "ask":
@@ -75,15 +75,6 @@ def _to_plan(form: Form) -> None:
         leave_for(form.answers)
     else:
         attempt(form, editor_of(form.question.id).read, lambda _answers: HOME)
-
-
-def _today(form: Form) -> None:
-    """Which day is taken for today, and why, if the browser does not tell."""
-    visitor = form.visitor
-    if not visitor.knows_zone:
-        st.markdown(
-            f":small[:gray[Your browser did not tell its time zone, so the day in Greenwich counts as today: {day_name(visitor.today)}.]]"
-        )
 
 
 def _so_far(form: Form) -> None:

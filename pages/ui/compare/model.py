@@ -1,0 +1,59 @@
+"""What every part of the comparison looks at: one interview, the user's or an example, and the documents side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from followup_rules import Document
+from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
+from followup_rules.seen_by import seen_by
+from followup_rules.wording import number
+from pages.ui.answers import Answers
+from pages.ui.compare.kept import kept
+from pages.ui.own_documents import compared, followed
+from pages.ui.result.model import Result, result_of
+from pages.ui.screens.start import example
+from pages.ui.visitor import Visitor
+from pages.ui.walk import answered, missing
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The documents side by side.
+
+    `result` holds the user's plan, with the word of every compared document on its days; where the answers do not
+    suffice for a plan, that of an example.
+    """
+
+    result: Result
+    given: Answers
+    is_example: bool
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that are compared: the five, and those of the user."""
+        return self.result.documents
+
+    @property
+    def count(self) -> str:
+        """How many documents there are, as a word: "five"."""
+        return number(len(self.documents)).lower()
+
+    @cached_property
+    def beside(self) -> BesideThePlan:
+        """What each document says on each topic, beside the plan."""
+        interview, plan_from = self.result.interview, followed()
+        facts = (interview, self.documents, plan_from)
+        return kept("beside_the_plan", facts, lambda: beside_the_plan(interview, self.documents, plan_from))
+
+
+def comparison_of(answers: Answers, visitor: Visitor) -> Comparison:
+    """The comparison for these answers, or for an example where they do not suffice for a plan."""
+    ready = bool(answered(answers)) and not missing(answers, visitor.today)
+    result = result_of(answers if ready else example(visitor), visitor)
+    documents = compared()
+    if documents != result.documents:
+        seen = seen_by(documents, result.plan, result.interview, result.today)
+        result = replace(result, plan=seen, documents=documents)
+    return Comparison(result, answers, is_example=not ready)
