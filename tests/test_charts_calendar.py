@@ -49,6 +49,14 @@ def test_a_thank_you_may_go_out_on_a_weekend() -> None:
     assert look(date(2026, 11, 21), days) == ("thank_soft", "grid", [])
 
 
+def test_an_open_window_gives_way_to_the_next_step() -> None:
+    """From the day to move on, nobody is told to go on asking."""
+    check = Step("status_check_1", "upcoming", earliest=date(2026, 12, 1), recommended=date(2026, 12, 1))
+    days = CalendarDays(EXAMPLE, plan_of(check, Step("move_on", "upcoming", earliest=date(2026, 12, 8)), following=0), TODAY)
+    assert look(date(2026, 12, 7), days) == ("status_soft", "grid", [])
+    assert look(date(2026, 12, 9), days) == ("stop_soft", "grid", [])
+
+
 def test_days_of_a_window_that_have_passed_are_not_light() -> None:
     """On 3 December nobody can write on the 2nd any more."""
     due = Step("status_check_1", "due", earliest=date(2026, 12, 1), recommended=date(2026, 12, 3), latest=date(2026, 12, 7))

@@ -36,7 +36,7 @@ def test_without_windows_a_small_plan_draws_its_own() -> None:
 def test_a_small_plan_labels_today_and_their_date_in_few_words() -> None:
     """The line of the interview has no label there."""
     interview, combined, today = CASES["example"]
-    assert [rule["long"] for rule in rows(mini_spec(interview, combined, (), today), 1)] == ["", "Today", "30 Nov"]
+    assert {rule["long"] for rule in rows(mini_spec(interview, combined, (), today), 1)} == {"", "Today", "30 Nov"}
 
 
 def test_a_small_plan_in_words() -> None:

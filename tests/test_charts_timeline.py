@@ -87,6 +87,19 @@ def test_missed_and_optional_steps_have_no_planned_day() -> None:
     assert [bar["dash"] for bar in rows(spec, BARS)] == [[3, 3]]
 
 
+def test_moving_on_is_for_now_once_its_day_has_come() -> None:
+    """Nothing is recommended for a day that has passed."""
+    last = Step("move_on", "due", earliest=date(2026, 11, 18))
+    (lane,) = rows(timeline_spec(EXAMPLE, plan_of(last, following=0), TODAY), LANES)
+    assert lane["note"] == "next, now"
+
+
+def test_a_dashed_line_lies_upon_a_solid_one_of_the_same_day() -> None:
+    """Their date is today: both are seen."""
+    lines = rows(timeline_spec(*CASES["their date today"]), RULES)
+    assert [line["say"] for line in lines if line["at"] == lines[0]["at"]] == ["Today, Mon 30 Nov", "Their date, Mon 30 Nov"]
+
+
 def test_the_tooltip_says_who_agrees() -> None:
     """Each article's word on the planned day, by its letter."""
     (bar,) = rows(timeline_spec(EXAMPLE, plan_of(CHECK, following=0), TODAY), BARS)

@@ -112,12 +112,12 @@ class CalendarDays:
 
     @cached_property
     def _windows(self) -> dict[date, Step]:
-        """The step to whose window each day from today on belongs; where two windows meet, the earlier step's."""
+        """The step to whose window each day from today on belongs; where two windows meet, the later step's."""
         windows: dict[date, Step] = {}
         for step in self.plan.steps:
             for day in self._window(step):
                 if step.kind == "thank_you" or self._working.is_working(day):
-                    windows.setdefault(day, step)
+                    windows[day] = step
         return windows
 
     def _window(self, step: Step) -> Iterator[date]:

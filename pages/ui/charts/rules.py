@@ -61,7 +61,10 @@ def rule_rows(
     label_rows: Sequence[int] = LABEL_ROWS,
     label: Callable[[str, date], tuple[str, str]] = full_label,
 ) -> list[Row]:
-    """The lines down to `bottom` (pixels) with their labels, each label above its own line and clear of the others."""
+    """The lines down to `bottom` (pixels) with their labels, each label above its own line and clear of the others.
+
+    Dashed lines come last, so that they are seen on a solid one of the same day.
+    """
     rows: list[Row] = []
     at = {kind: scale.share(scale.middle(day)) for kind, day in days.items()}
     for label_y, placed in zip(label_rows, arranged(at, LABEL_WIDTHS), strict=False):
@@ -83,4 +86,4 @@ def rule_rows(
                 "say": f"{RULE_NAMES[kind]}, {day_name(days[kind])}",
             }
         )
-    return rows
+    return sorted(rows, key=lambda row: bool(row["dash"]))

@@ -41,6 +41,8 @@ def state(step: Step, plan: Plan, today: date) -> str:
         return step.status
     if step != plan.next and step.kind in ONLY_WITHOUT_ANSWER:
         return "only if no answer"
+    if step == plan.next and day and day < today:
+        return "next, now"
     when = distance(day, today) if day else ""
     return f"next, {when}" if when and step == plan.next else when
 
