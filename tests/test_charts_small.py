@@ -65,20 +65,20 @@ def test_a_tile_shows_its_figure_and_verdict_by_sign_word_and_colour() -> None:
         ("–", "–", "does not say", "bg"),
         ("24 to 48 hours", "24–48 h", "✓ same as the plan", "status_soft"),
         ("a week", "a week", "≠ differs", "holiday"),
-        ("now, and later", "now, later", "⇄ says both", "thank_soft"),
+        ("now, and later", "now, later", "⇄ says two things", "thank_soft"),
     ]
     assert tiles[1]["tip"] == {"Article": "B second", "Topic": "Thank-you", "Says": "Send it within one or two days."}
 
 
 def test_the_matrix_grows_with_topics_and_documents() -> None:
-    """A column for each document of the first row, 76 pixels for each topic under the row of names."""
+    """A column for each document of the first row, 76 pixels for each topic under the row of names, 4 below."""
     spec = matrix_spec([TOPIC, TOPIC])
-    assert (spec["params"][1]["value"], spec["height"]) == (4, 22 + 2 * 76)
-    assert matrix_spec([])["height"] == 22
+    assert (spec["params"][1]["value"], spec["height"]) == (4, 22 + 2 * 76 + 4)
+    assert matrix_spec([])["height"] == 22 + 4
 
 
 def test_the_matrix_in_words() -> None:
     """Every tile, silence included."""
     assert describe_matrix([TOPIC]).endswith(
-        "Thank-you: A does not say; B 24 to 48 hours, same as the plan; C a week, differs; D now, and later, says both."
+        "Thank-you: A does not say; B 24 to 48 hours, same as the plan; C a week, differs; D now, and later, says two things."
     )

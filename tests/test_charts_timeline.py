@@ -124,6 +124,11 @@ def test_a_check_with_thanks_says_so() -> None:
     assert lane["note"] == "next, today"
 
 
+def test_the_height_is_known_before_the_chart_is_drawn() -> None:
+    """58 pixels of labels, 64 for each step, and 28 for the axis: a page that reserves them does not jump."""
+    assert timeline_spec(EXAMPLE, plan_of(CHECK), TODAY)["height"] == 58 + 64 + 28
+
+
 def test_dark_and_light_differ_in_colours_alone() -> None:
     """The theme is one parameter; all rows stay as they are."""
     light, dark = (timeline_spec(*CASES["example"], dark=dark) for dark in (False, True))

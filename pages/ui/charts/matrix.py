@@ -10,7 +10,7 @@ from typing import Literal
 from pages.ui.charts.palette import palette
 from pages.ui.charts.template import Row, Spec, filled
 
-Verdict = Literal["same", "differs", "both", "silent"]
+Verdict = Literal["same", "differs", "both", "silent", "outside"]
 HEAD, LANE = 22, 76
 """Pixels: the row of the documents' names, and a topic with its tiles."""
 TILE_TOP = 24
@@ -32,8 +32,9 @@ LOOKS: Mapping[Verdict, VerdictLook] = MappingProxyType(
     {
         "same": VerdictLook("status_soft", "status_soft", "✓", "same as the plan", "same"),
         "differs": VerdictLook("holiday", "holiday", "≠", "differs", "differs"),
-        "both": VerdictLook("thank_soft", "thank_soft", "⇄", "says both", "both"),
+        "both": VerdictLook("thank_soft", "thank_soft", "⇄", "says two things", "both"),
         "silent": VerdictLook("bg", "grid", "", "does not say", "not said"),
+        "outside": VerdictLook("strip", "grid", "", "outside the plan", "besides"),
     }
 )
 

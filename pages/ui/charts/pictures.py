@@ -52,5 +52,12 @@ def _framed(spec: Spec, title: str, note: str, font: str) -> Spec:
         "subtitlePadding": 6,
         "offset": 18,
     }
-    framed = {**spec, "width": WIDTH, "padding": PADDING, "config": {**spec["config"], "font": font}}
+    framed = {
+        **spec,
+        "width": WIDTH,
+        "height": spec["height"] - spec["usermeta"]["below"],
+        "autosize": {"type": "fit-x", "contains": "padding"},
+        "padding": PADDING,
+        "config": {**spec["config"], "font": font},
+    }
     return framed | ({"title": heading} if title or note else {})

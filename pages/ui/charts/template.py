@@ -17,13 +17,14 @@ def filled(name: str, *, rows: Mapping[str, Sequence[Row]], params: Mapping[str,
     """The Vega-Lite specification of the design `name`, ready to be shown.
 
     `rows` holds the data of every layer by the name that the design gave it, `params` the value of
-    every parameter, `height` is in pixels. What is neither is shared with the design: change nothing inside it.
+    every parameter, `height` is that of the rows in pixels; the specification's includes what stands below them.
+    What is neither is shared with the design: change nothing inside it.
     Raises KeyError for rows or a parameter that the design has and the caller does not.
     """
     design = _design(name)
     return {
         **design,
-        "height": height,
+        "height": height + design["height"],
         "params": [{**param, "value": params[param["name"]]} for param in design["params"]],
         "layer": [_with_rows(layer, rows) for layer in design["layer"]],
     }

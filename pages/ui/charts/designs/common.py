@@ -11,6 +11,8 @@ NARROW = 520
 """Below this width of the plot, in pixels, the short texts are used."""
 TONE = "palette[datum.tone]"
 FONT_SIZE = 13
+AXIS = 24
+"""The height of the axis with its labels, in pixels."""
 NAME_SHARE = 0.55
 """The share of a lane's head that its name may fill; the note on the right has the rest."""
 MARK = alt.Chart()
@@ -109,7 +111,7 @@ def head_strips(height: int, size: int) -> alt.LayerChart:
     )
 
 
-def day_axis() -> alt.X:
+def _day_axis() -> alt.X:
     """An axis of days, with every label under the middle of its day."""
     axis = alt.Axis(
         title=None,
@@ -132,14 +134,29 @@ def day_axis() -> alt.X:
     return alt.X(axis=axis, scale=alt.Scale(domain=[0, expr("days")], nice=False, zero=False))
 
 
-def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...] = ()) -> alt.LayerChart:
-    """The layers as one chart with an opaque background, as wide as its place; the page fills in `params` and the height."""
+def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...] = (), *, below: int = PADDING["bottom"]) -> alt.LayerChart:
+    """The layers as one chart with an opaque background, as wide as its place; the page fills in `params`.
+
+    `below` is the room under the rows, in pixels: the page adds their height, so that the place of the
+    whole chart is known before it is drawn and nothing jumps.
+    """
     chart: alt.LayerChart = (
         alt.LayerChart(layer=layers)
         .encode(x=x, y=alt.Y(scale=None, axis=None))
         .add_params(*(alt.param(name=name, value=None) for name in ("palette", *params)))
-        .properties(autosize=alt.AutoSizeParams(type="fit-x", contains="padding"), background=ink("bg"), padding=PADDING, height=1)
+        .properties(
+            autosize=alt.AutoSizeParams(type="fit", contains="padding"),
+            background=ink("bg"),
+            padding=PADDING,
+            height=below,
+            usermeta={"below": below},
+        )
         .configure_view(stroke=None)
         .configure_text(aria=False, baseline="middle", tooltip=None)
     )
     return chart
+
+
+def finished_by_day(layers: list[alt.LayerChart]) -> alt.LayerChart:
+    """The same on the axis of days, whose labels stand below the rows."""
+    return finished(_day_axis(), layers, ("days", "ticks", "tick_names"), below=AXIS + PADDING["bottom"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pages.ui.charts.designs.common import day_axis, days_off, finished, marked_labels, marked_lines, on_rows
+from pages.ui.charts.designs.common import days_off, finished_by_day, marked_labels, marked_lines, on_rows
 from pages.ui.charts.designs.marks import step_dots, window_bars
 
 if TYPE_CHECKING:
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 def design() -> alt.LayerChart:
     """The finished chart, without rows."""
     layers = [days_off(), marked_lines(), marked_labels(), window_bars(height=10), on_rows("dots", *step_dots(share=0.5))]
-    return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
+    return finished_by_day(layers)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from pages.ui.charts.designs.common import (
     MARK,
     TONE,
-    day_axis,
     days_off,
     expr,
-    finished,
+    finished_by_day,
     haloed,
     head_strips,
     marked_labels,
@@ -37,7 +36,7 @@ def design() -> alt.LayerChart:
         on_rows("bars", _bars(), _open_ends()),
         on_rows("dots", _dates(), *step_dots()),
     ]
-    return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
+    return finished_by_day(layers)
 
 
 def _bars() -> alt.Chart:

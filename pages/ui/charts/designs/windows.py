@@ -8,10 +8,9 @@ from pages.ui.charts.designs.common import (
     FONT_SIZE,
     MARK,
     TONE,
-    day_axis,
     days_off,
     expr,
-    finished,
+    finished_by_day,
     head_strips,
     ink,
     marked_labels,
@@ -42,7 +41,7 @@ def design() -> alt.LayerChart:
         on_rows("counts", _cells(), _numbers()),
         on_rows("planned", _outlines()),
     ]
-    return finished(day_axis(), layers, params=("days", "ticks", "tick_names"))
+    return finished_by_day(layers)
 
 
 def _cells() -> alt.Chart:
