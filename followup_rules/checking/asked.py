@@ -70,12 +70,13 @@ def _asked(about: Subject) -> dict[str, Asked]:
                     include.setdefault(element, []).append(claim)
     left_out = {element for row in exceptions for element in row.leaves_out}
     optional = {element for row in exceptions for element in row.optional}
+    always = {element for row in exceptions for element in row.asks}
 
     def level(element: str) -> Level:
         if element in left_out:
             return "left_out"
         strong = any(claim.modality in ("must", "should") for claim in include.get(element, ()))
-        return "needed" if strong and element not in optional else "optional"
+        return "needed" if element in always or (strong and element not in optional) else "optional"
 
     return {
         element: Asked(

@@ -39,6 +39,15 @@ def is_no_name(word: str) -> bool:
     return is_title(word) or word.casefold() in _conventions()["no_names"]
 
 
+def may_mean(said: str, name: str) -> bool:
+    """Whether a name in a text may mean somebody: it shares a word, or is short for the first name ("Mike", "Michael Chen")."""
+    words, own = name_words(said), name_words(name)
+    if any(word in own for word in words):
+        return True
+    full_name = len(name.split()) > 1 and not is_title(name.split()[0])
+    return full_name and any(not is_no_name(word) and word[:1] == own[0][:1] for word in words[:1])
+
+
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters, that tell whose it is: without titles and initials."""
     words = [word.strip(".,").casefold() for word in name.split()]

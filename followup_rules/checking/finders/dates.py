@@ -29,6 +29,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield from _judged(text, about, written)
     yield from _yesterday(text, about)
     yield from _bare_weekdays(text, about)
+    yield from _numbers(text, about)
 
 
 def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
@@ -39,7 +40,7 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
         yield _finding(about, place, "Your interview was on another day", occasion.held_on)
     elif written.weekday not in (None, day.weekday()):
         yield _finding(about, place, f"This day is a {WEEKDAYS[day.weekday()].capitalize()}", day)
-    elif _ahead().search(before) and day not in known | {named}:
+    elif _ahead().search(before) and day not in known | {named, occasion.held_on}:
         sentence = re.split(r"[.!?\n]", before)[-1]
         if named is not None and _told().search(sentence):
             yield _finding(about, place, "They named another day", named)
@@ -66,9 +67,18 @@ def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
     """A weekday without a date, said of the interview, that is another one."""
     occasion = about.occasion
     if timedelta(0) <= occasion.sent_on - occasion.held_on <= WEEK:
-        for match in _conversation_on_weekday().finditer(text.plain, text.start):
+        spoken, possessive = _conversation_on_weekday(), _weekdays_conversation()
+        for match in (*spoken.finditer(text.plain, text.start), *possessive.finditer(text.plain, text.start)):
             if match["day"].casefold() != WEEKDAYS[occasion.held_on.weekday()]:
                 yield _finding(about, _group(text, match, "day"), "Your interview was on another day", occasion.held_on)
+
+
+def _numbers(text: Text, about: Subject) -> Iterator[Check]:
+    """A date in numbers, said of the interview, that is another one whichever number is the month."""
+    held = about.occasion.held_on
+    for match in _conversation_on_numbers().finditer(text.plain, text.start):
+        if sorted((int(match["first"]), int(match["second"]))) != sorted((held.day, held.month)):
+            yield _finding(about, _group(text, match, "day"), "Your interview was on another day", held)
 
 
 def _finding(about: Subject, place: Place, advice: str, better: date | None = None) -> Check:
@@ -95,6 +105,17 @@ def _conversation_yesterday() -> re.Pattern[str]:
 def _conversation_on_weekday() -> re.Pattern[str]:
     spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?:on|last)"
     return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _weekdays_conversation() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})'s (?:{day_words('conversation')})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _conversation_on_numbers() -> re.Pattern[str]:
+    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\bon (?:the )?"
+    return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

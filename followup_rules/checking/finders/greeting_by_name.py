@@ -9,9 +9,11 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import MOST_GREETED, name_words
+from followup_rules.messages.names import MOST_GREETED, may_mean, name_words
 
 ELEMENT = "greeting_by_name"
+FIRST_CHARACTERS = 100
+"""A name in so many first characters greets, whatever the words round it: "Thank you again, Mrs Doyle"."""
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -21,11 +23,15 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     greeting, people = text.greeting, about.details.recipients
     fault = None if wish.level == "optional" else False
+    if greeting is None and people and any(word in text.body[:FIRST_CHARACTERS].casefold() for name in people for word in name_words(name)):
+        yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
+        return
     if greeting is None:
         yield Check(ELEMENT, met=fault, advice=words.missing, claims=wish.include, better=_better(about))
         return
     said, where, span = greeting.words.casefold(), greeting.words.strip(), (greeting.start, greeting.end)
-    unnamed = [name for name in people if not any(word in said for word in name_words(name))]
+    addressed = said.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
+    unnamed = [name for name in people if not any(word in said for word in name_words(name)) and not may_mean(addressed, name)]
     if not people:
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):

@@ -9,19 +9,25 @@ from followup_rules.checking.asked import Asked
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Place, Text
-from followup_rules.messages.names import is_no_name, is_title, name_words
+from followup_rules.messages.names import is_no_name, may_mean, name_words
 
 ELEMENT = "other_name"
 _NAME = r"(?P<name>(?-i:[A-ZÀ-Þ])[\w&'.-]*(?:[ \t]+(?-i:[A-ZÀ-Þ])[\w&'.-]*){0,3})"
 _COMPANY = (
     re.compile(
         r"(?<!current )(?<!previous )(?<!former )(?<!last )(?<!my )(?<!old )(?<!present )"
-        rf"\b(?:role|position|job|opening|opportunity|vacancy|internship|interview|career|future|team|everyone|interviewed|interviewing)\b"
+        r"\b(?:role|position|job|opening|opportunity|vacancy|internship|interview|career|future|team|everyone|interviewed|interviewing)\b"
         rf"[^.,;!?\n]{{0,50}}? at (?:the )?{_NAME}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:to join|joining|to contribute to|part of|interest in joining|want to work (?:at|for)) (?:the )?{_NAME}", re.IGNORECASE
+        r"\b(?:look(?:ing)? forward to|excited (?:about|by|to)|keen (?:to|on)|(?:love|like|glad|happy|hope|chance|opportunity) to|"
+        rf"prospect of|possibility of|interest(?:ed)? in)[^.,;!?\n]{{0,30}}? (?:work|working|start|starting) (?:at|for) (?:the )?{_NAME}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:to join|joining|to contribute to|part of|interest in joining|want to work (?:at|for)) (?:the )?{_NAME}",
+        re.IGNORECASE,
     ),
 )
 _GREETING = re.compile(
@@ -35,12 +41,13 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     details = about.details
     if details.company:
         for place in _named(text, _COMPANY):
-            if not _known(place.words, (details.company,), about):
+            if not _is_company(place.words, details.company) and place.words.casefold() not in about.own_words:
                 advice = f"You are writing to {details.company}"
                 yield _finding(place, advice, details.company, claims)
     if details.recipients:
         for place in _named(text, (_GREETING,)):
-            if not _known(place.words, details.recipients, about) and not _short_for(place.words, details.recipients):
+            people = details.recipients
+            if not any(may_mean(place.words, name) for name in people) and place.words.casefold() not in about.own_words:
                 advice = f"You are writing to {details.recipients[0]}"
                 yield _finding(place, advice, details.recipients[0], claims)
 
@@ -61,14 +68,7 @@ def _named(text: Text, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Place]
                 yield Place(words, start, start + len(words))
 
 
-def _known(words: str, names: tuple[str, ...], about: Subject) -> bool:
-    """Whether a name is one of those expected, or stands in the details anyway."""
-    own = {word for name in names for word in name_words(name)}
-    said = [word for word in name_words(words) if not is_no_name(word)]
-    return any(word in own for word in said) or words.casefold() in about.own_words
-
-
-def _short_for(words: str, names: tuple[str, ...]) -> bool:
-    """Whether it may be a short form of a first name: "Mike" for "Michael Chen"."""
-    first = name_words(words)[0]
-    return any(len(name.split()) > 1 and not is_title(name.split()[0]) and name[:1].casefold() == first[:1] for name in names)
+def _is_company(words: str, company: str) -> bool:
+    """Whether a name shares a word with the company's, or is its initials."""
+    initials = "".join(word[0] for word in company.split())
+    return bool(set(name_words(words)) & set(name_words(company))) or words.casefold() == initials.casefold()

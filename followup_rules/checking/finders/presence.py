@@ -11,6 +11,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import Wanted, wanted_lists
+from followup_rules.messages.bands import words_in
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -29,8 +30,9 @@ def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Check:
     if text.has(words.general):
         met = False if detail and wish.level == "needed" else None
         return Check(wish.element, met=met, advice=words.general_advice, claims=wish.include, better=words.better)
-    is_users = bool(words.detail) and not detail and not words.general
-    met = None if is_users or wish.level == "optional" else False
+    only_users = bool(words.detail) and not detail and not words.general
+    unsure = words.unsure_from is not None and words_in(text.body) >= words.unsure_from
+    met = None if only_users or unsure or wish.level == "optional" else False
     return Check(wish.element, met=met, advice=words.missing, claims=wish.include, better=words.better)
 
 

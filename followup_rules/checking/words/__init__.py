@@ -32,7 +32,8 @@ class Wanted(_Data):
     """An element that a message should have, and the words that show it.
 
     `detail` is the field of the details that it comes from: where that is empty, only the user can add it.
-    `general` are words that come near it without being it; `general_advice` is what to do then.
+    Nobody lists all the ways to say a thing: a message of `unsure_from` words or more may well hold it in
+    others, so that its absence is a question to the user. `general` are words that come near it without being it; `general_advice` is what to do then.
     """
 
     element: str
@@ -41,6 +42,7 @@ class Wanted(_Data):
     better: str = ""
     present: Patterns = ()
     detail: str = ""
+    unsure_from: int | None = None
     general: Patterns = ()
     general_advice: str = ""
 
