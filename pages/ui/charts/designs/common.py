@@ -1,4 +1,4 @@
-"""What the charts share: the day axis, pixel rows, colours by name, columns for days off, and the marked days."""
+"""What the charts share: the day axis, pixel rows, colours by name, heads of lanes, and the look of the whole."""
 
 from __future__ import annotations
 
@@ -54,31 +54,6 @@ def haloed(text: alt.Chart) -> alt.LayerChart:
     halo.mark.strokeWidth = 5
     halo.mark.strokeJoin = "round"
     return alt.LayerChart(layer=[halo, text])
-
-
-def days_off() -> alt.LayerChart:
-    """Weekends and public holidays, as faint columns behind everything."""
-    columns = MARK.mark_rect(aria=False, fill=expr(TONE), tooltip=expr("datum.tip"))
-    return on_rows("bands", placed(columns, x="from:Q", x2="to:Q", y="top:Q", y2="bottom:Q"))
-
-
-def marked_lines() -> alt.LayerChart:
-    """The interview, today and their date, as lines that differ in dash and width."""
-    lines = MARK.mark_rule(color=expr(TONE), strokeDash=expr("datum.dash"), strokeWidth=expr("datum.width"))
-    return on_rows("rules", placed(lines, x="at:Q", y="top:Q", y2="bottom:Q", description="say:N"))
-
-
-def marked_labels() -> alt.LayerChart:
-    """The words above the marked days."""
-    labels = MARK.mark_text(
-        color=expr(TONE),
-        text=wide_or_narrow("datum.long", "datum.short"),
-        align=expr("datum.align"),
-        dx=expr("datum.align === 'right' ? 1 : -1"),
-        fontSize=FONT_SIZE,
-        fontWeight=600,
-    )
-    return on_rows("rules", haloed(placed(labels, x="at:Q", y="label_y:Q")))
 
 
 def head_strips(height: int, size: int) -> alt.LayerChart:

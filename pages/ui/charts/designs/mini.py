@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pages.ui.charts.designs.common import days_off, finished_by_day, marked_labels, marked_lines, on_rows
+from pages.ui.charts.designs.common import finished_by_day, on_rows
+from pages.ui.charts.designs.days import days_off, marked_labels, marked_lines
 from pages.ui.charts.designs.marks import step_dots, window_bars
 
 if TYPE_CHECKING:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 from pages.ui.charts.designs.common import (
     MARK,
     TONE,
-    days_off,
     expr,
     finished_by_day,
     haloed,
     head_strips,
-    marked_labels,
-    marked_lines,
     on_rows,
     placed,
 )
+from pages.ui.charts.designs.days import days_off, marked_labels, marked_lines
 from pages.ui.charts.designs.marks import step_dots
 
 if TYPE_CHECKING:

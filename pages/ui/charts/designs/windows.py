@@ -8,17 +8,15 @@ from pages.ui.charts.designs.common import (
     FONT_SIZE,
     MARK,
     TONE,
-    days_off,
     expr,
     finished_by_day,
     head_strips,
     ink,
-    marked_labels,
-    marked_lines,
     on_rows,
     placed,
     wide_or_narrow,
 )
+from pages.ui.charts.designs.days import days_off, marked_labels, marked_lines
 from pages.ui.charts.designs.marks import window_bars
 
 if TYPE_CHECKING:
