@@ -12,7 +12,7 @@ from followup_rules.agreement import Choice
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
 from followup_rules.tempo import Tempo
-from followup_rules.wording import day_name, days, listed
+from followup_rules.wording import day_name, days, listed, sentence
 
 ONE_DAY = timedelta(days=1)
 
@@ -53,10 +53,11 @@ def moved_by_tempo(schedule: Schedule, tempo: Tempo, *, never_later: bool) -> Sc
         day = min(day, schedule.latest)
     facts, direction = (tempo.later, "later") if shift > 0 else (tempo.sooner, "sooner")
     if day == schedule.recommended:
-        text = f"{_sentence(listed(facts))} would move it {direction}, but no article allows a day further that way."
+        text = f"{sentence(listed(facts))} would move it {direction}, but no article allows a day further that way."
         return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))
     moved = days(abs((day - schedule.recommended).days))
-    text = f"{_sentence(listed(facts))} speaks for {direction}, without a number. We move the check {moved} {direction}, our choice."
+    verb = "speaks" if len(facts) == 1 else "speak"
+    text = f"{sentence(listed(facts))} {verb} for {direction}, without a number. We move the check {moved} {direction}, our choice."
     return schedule.moved(day, Reason(text, tempo.claims, "tempo", ours=True))
 
 
@@ -90,7 +91,3 @@ def day_off_names(situation: Situation, first: date, before: date) -> str:
             names.append(name)
         day += ONE_DAY
     return listed(names)
-
-
-def _sentence(words: str) -> str:
-    return words[0].upper() + words[1:]

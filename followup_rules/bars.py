@@ -83,32 +83,36 @@ def bar_when_carrying_thanks(situation: Situation) -> Bar:
 
 
 def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
-    waits = _waits(situation, "previous_message")
-    wait = min(waits.values(), default=WEEK_BETWEEN_CHECKS)
+    wait, claims = _wait_after(situation, "previous_message")
+    days_left = WEEK_BETWEEN_CHECKS if wait is None else wait
     what = f"their answer of {day_name(since)}, which brought no news" if answered else f"the status check of {day_name(since)}"
-    text = f"Counted from {what}, the next one waits {days(wait)}."
-    return Bar(since + timedelta(days=wait), Reason(text, tuple(waits), "spacing", ours=not waits or answered))
+    text = f"Counted from {what}, the next one waits {days(days_left)}."
+    return Bar(since + timedelta(days=days_left), Reason(text, claims, "spacing", ours=wait is None or answered))
 
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
-    waits = _waits(situation, "thank_you")
-    quick = situation.tempo.net < 0 or situation.interview.named_day is not None
-    if quick or not waits:
+    wait, claims = _wait_after(situation, "thank_you")
+    if wait is None or situation.tempo.net < 0 or situation.interview.named_day is not None:
         text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, our choice."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
-    wait = min(waits.values())
     text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {days(wait)}."
-    return Bar(thanked_on + timedelta(days=wait), Reason(text, tuple(waits), "spacing"))
+    return Bar(thanked_on + timedelta(days=wait), Reason(text, claims, "spacing"))
 
 
-def _waits(situation: Situation, event: str) -> dict[str, int]:
-    """How many days each claim in force leaves between an event and a status check; the ids in order."""
-    waits = {
-        claim.id: claim.timing.first
+def _wait_after(situation: Situation, event: str) -> tuple[int | None, tuple[str, ...]]:
+    """How many days must lie between an event and a status check, with the claims that say so; None if none does.
+
+    The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
+    """
+    found = [
+        (claim.timing, claim.id)
         for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event))
         if claim.timing is not None
-    }
-    return dict(sorted(waits.items()))
+    ]
+    shortest = min((timing.first for timing, _ in found if not timing.not_before), default=None)
+    floor = max((timing.first for timing, _ in found if timing.not_before), default=shortest)
+    wait = floor if shortest is None or floor is None else max(shortest, floor)
+    return wait, tuple(sorted(claim for _, claim in found))
 
 
 def _times_a_check_after(claim: Claim, event: str) -> bool:

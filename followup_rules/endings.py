@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice
+from followup_rules.bars import is_first_after_named_day
 from followup_rules.channels import for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit
@@ -61,8 +62,9 @@ def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> S
     if history.checked_on is None:
         return None
     earliest = history.checked_on + timedelta(days=WEEK_BEFORE_MOVING_ON)
-    if history.lifted and situation.interview.named_day is not None:
-        earliest = max(earliest, situation.interview.named_day + timedelta(days=1))
+    named = situation.interview.named_day
+    if named is not None and is_first_after_named_day(situation, history):
+        earliest = max(earliest, named + timedelta(days=1))
     reasons = (
         Reason(f"A week after the last status check of {day_name(history.checked_on)}, our choice.", rule="stop", ours=True),
         _why_stop(history, limit),

@@ -6,7 +6,7 @@ Knows no rules: it only refuses answers that contradict each other, with one sen
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
@@ -30,8 +30,8 @@ Code = Annotated[str, BeforeValidator(lambda code: code.strip().upper() if isins
 
 MOST_MESSAGES = 30
 REGION_LETTERS = 3
-FARTHEST = timedelta(days=2 * 365 + 1)
-"""Dates further than two years from the interview are taken for slips of the keyboard."""
+MOST_YEARS = 2
+"""Dates further than that from the interview are taken for slips of the keyboard."""
 
 
 class Problem(Exception):
@@ -133,6 +133,10 @@ def _sentence_of(entry: ErrorDetails) -> str:
         return f"Choose one of {entry['ctx']['expected']}"
     if entry["type"] == "missing":
         return "This answer is needed"
+    if entry["type"] == "extra_forbidden":
+        return "There is no such question; leave it out"
+    if entry["type"] == "tuple_type":
+        return "Enter a list"
     if entry["type"].startswith("date"):
         return "Enter a day, written as 2026-11-20"
     return entry["msg"]
@@ -174,6 +178,11 @@ def _problems_in_messages(answers: Interview) -> Iterator[Problem]:
             yield Problem("named_day", "Enter the new day that their answer named")
 
 
-def too_far(day: date | None, held_on: date) -> bool:
-    """Whether a date lies more than two years from the interview, either way."""
-    return day is not None and abs(day - held_on) > FARTHEST
+def too_far(day: date | None, other: date) -> bool:
+    """Whether two days lie more than two years apart, either way."""
+    return day is not None and max(day, other) > _years_after(min(day, other))
+
+
+def _years_after(day: date) -> date:
+    """The same day of the calendar two years on; 28 February for a leap day."""
+    return day.replace(year=day.year + MOST_YEARS, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -8,7 +8,7 @@ from followup_rules.history import arrived
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
-from followup_rules.wording import CHANNEL_NAMES, day_name, listed
+from followup_rules.wording import MESSAGE_NAMES, day_name, listed
 
 
 def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
@@ -27,7 +27,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
 
 def _messages(situation: Situation) -> Iterator[Reason]:
     for message in situation.interview.sent:
-        what = f"The {CHANNEL_NAMES[message.channel]} of {day_name(message.sent_on)}"
+        what = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
         if not message.arrived:
             text = f"{what} never arrived, so it counts for nothing. Check the address or use another channel, our suggestion."
             yield Reason(text, rule="stop", ours=True)

@@ -20,6 +20,7 @@ from followup_rules.wording import day_name
 RULES_VERSION = "1.0"
 """Changes whenever advice changes; see the changelog."""
 
+THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm, our choice.", rule="one_message", ours=True)
 NOTHING_SAID = Reason("The articles you follow do not say when to ask for news, so the plan has no status check.", ours=True)
 
 
@@ -40,7 +41,8 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
         return _plan(situation, _done_steps(situation), None, "stop", note)
     steps = _steps(situation)
     following = next((step for step in steps if step.status in ("due", "upcoming")), None)
-    return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *_silence(steps))
+    silence = () if note is None else (note,)
+    return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *(silence or _silence(steps)))
 
 
 def _steps(situation: Situation) -> list[Step]:
@@ -91,8 +93,13 @@ def _questions_before_leaving(situation: Situation) -> list[Step]:
 
 
 def _in_order(steps: list[Step]) -> list[Step]:
-    """The steps by their days; a missed one, which has none, first."""
-    return sorted(steps, key=lambda step: step.done_on or step.recommended or step.earliest or date.min)
+    """The steps by their days: a missed one, which has none, first; what is optional and moving on last."""
+    last = {"optional": 1, "move_on": 2}
+
+    def place(step: Step) -> tuple[int, date]:
+        return last.get(step.status, last.get(step.kind, 0)), step.done_on or step.recommended or step.earliest or date.min
+
+    return sorted(steps, key=place)
 
 
 def _done_steps(situation: Situation) -> list[Step]:
@@ -111,7 +118,7 @@ def _after_rejection(situation: Situation) -> Plan:
             ours=True,
         )
         return _plan(situation, steps, None, "stop", note)
-    steps = [*steps, feedback]
+    steps = _in_order([*steps, feedback])
     if feedback.status == "done":
         note = Reason(
             f"You asked for feedback on {day_name(feedback.done_on or situation.today)}. There is nothing more to send.",
@@ -132,7 +139,10 @@ def _action(following: Step | None, today: date, *, to_come: bool) -> Action:
 
 def _silence(steps: list[Step]) -> tuple[Reason, ...]:
     """A note where the followed documents leave the plan without any status check."""
-    return () if any(step.kind.startswith("status_check") for step in steps) else (NOTHING_SAID,)
+    if any(step.kind.startswith("status_check") for step in steps):
+        return ()
+    missed = any(step.kind == "thank_you" and step.status == "missed" for step in steps)
+    return (NOTHING_SAID, THANKS_NEVER_SENT) if missed else (NOTHING_SAID,)
 
 
 def _plan(situation: Situation, steps: list[Step], following: Step | None, action: Action, *first_notes: Reason) -> Plan:

@@ -56,7 +56,7 @@ class Situation:
         events = Events(
             interview=self.interview.held_on,
             thank_you=history.thanked_on,
-            previous_message=history.waiting_since,
+            previous_message=history.checked_on,
             named_day=self.interview.named_day,
             answered=history.lifted,
         )

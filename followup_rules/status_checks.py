@@ -64,7 +64,8 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     if number > MOST_CHECKS or history.checked_on is None:
         return None
     allowed = allowing(situation, number)
-    channels = _for_day(situation, for_status_check(situation), None)
+    earliest = max((bar.first for bar in bars_for_check(situation, history)), default=history.checked_on)
+    channels = _for_day(situation, for_status_check(situation), earliest)
     if not allowed or not channels:
         return None
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
@@ -73,7 +74,7 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     return Step(
         KINDS[number - 1],
         "optional",
-        earliest=max(bar.first for bar in bars_for_check(situation, history)),
+        earliest=earliest,
         channel=channels[0],
         channels=channels,
         reasons=(reason,),
@@ -146,10 +147,10 @@ def _binding(bars: list[Bar], earliest: date) -> list[Bar]:
     return [bar for bar in bars if bar.first == earliest or bar.reason.rule in ("named_day", "one_message")]
 
 
-def _for_day(situation: Situation, channels: tuple[Channel, ...], day: date | None) -> tuple[Channel, ...]:
+def _for_day(situation: Situation, channels: tuple[Channel, ...], day: date) -> tuple[Channel, ...]:
     """The channels that are acceptable on a day: no call before its first day."""
     calls = first_day_for_calls(situation)
-    if calls is None or day is None or day >= calls[0]:
+    if calls is None or day >= calls[0]:
         return channels
     return tuple(channel for channel in channels if channel != "phone")
 

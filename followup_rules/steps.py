@@ -41,7 +41,8 @@ class Step:
 
     Done and missed steps have no recommended day; `latest` None leaves the window open; `move_on` has
     an earliest day alone. `agree`, `divided`, `object` and `silent` hold document ids and are about
-    `recommended` (about `done_on` for a step that is done).
+    `recommended`, or about `done_on` for a thank-you that is done; the words on a status check that is
+    done are left out, since what they knew that day may have changed since.
     """
 
     kind: StepKind

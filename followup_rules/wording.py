@@ -15,6 +15,8 @@ CHANNEL_NAMES = {
     "text": "text message",
     "in_person": "in person",
 }
+MESSAGE_NAMES = CHANNEL_NAMES | {"phone": "call", "in_person": "visit"}
+"""What a message on a channel is called."""
 
 
 def day_name(day: date) -> str:
@@ -37,3 +39,8 @@ def number(count: int) -> str:
     """A small number as the first word of a sentence: "Two"; larger ones in digits."""
     words = ("None", "One", "Two", "Three", "Four", "Five", "Six")
     return words[count] if 0 <= count < len(words) else str(count)
+
+
+def sentence(words: str) -> str:
+    """Words with the first letter in capitals, the rest as they are."""
+    return words[:1].upper() + words[1:]

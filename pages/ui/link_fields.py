@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from followup_rules.interview import FARTHEST, MOST_MESSAGES
+from followup_rules.interview import MOST_MESSAGES, too_far
 from followup_rules.working_days import is_country
 from pages.ui.answers import CHOICES, OUTCOMES, UNSURE, Answers
 from pages.ui.link_parts import channel_of, day_of, message_of, message_text, said_of, said_text
@@ -33,7 +33,7 @@ class Field:
 
 def _read_day(answers: Answers, value: str, today: date) -> Answers:
     held_on = day_of(value)
-    return replace(answers, held_on=_if(held_on, abs(held_on - today) <= FARTHEST))
+    return replace(answers, held_on=_if(held_on, not too_far(held_on, today)))
 
 
 def _read_said(answers: Answers, value: str, today: date) -> Answers:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from followup_rules.interview import FARTHEST, Problem
+from followup_rules.interview import Problem, too_far
 from followup_rules.wording import day_name
 from pages.ui.answers import Answers
 from pages.ui.editors.choice import chosen, draw_options
@@ -39,7 +39,7 @@ def read(form: Form) -> Answers:
     today = form.visitor.today
     if day is None:
         raise Problem("held_on", "Enter the day of your interview")
-    if abs(day - today) > FARTHEST:
+    if too_far(day, today):
         raise Problem("held_on", f"Enter a day within two years of today, {full_day(today)}")
     return replace(form.answers, held_on=day)
 
