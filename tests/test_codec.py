@@ -63,7 +63,11 @@ answers = st.builds(
     region=st.none() | st.sampled_from(["CA", "ENG", "BY"]),
     example=st.booleans(),
 )
-places = st.just(HOME) | st.builds(Place, st.sampled_from(["ask", "change"]), st.sampled_from(list(QUESTIONS)))
+places = st.one_of(
+    st.just(HOME),
+    st.builds(Place, st.sampled_from(["ask", "change"]), st.sampled_from(list(QUESTIONS))),
+    st.builds(Place, st.sampled_from(["ask", "change"]), st.just("sent"), st.sampled_from(["new", "1", "30"])),
+)
 
 
 @given(answers, places)
@@ -170,6 +174,9 @@ def test_their_words_of_the_first_version_open(value: str, expected: Said) -> No
         ({"country": ["XX"]}, "the country"),
         ({"outcome": ["won"]}, "what happened"),
         ({"ask": ["salary"]}, "the question"),
+        ({"ask": ["on"], "change": ["by"]}, "the question"),
+        ({"ask": ["on"], "message": ["new"]}, "the question"),
+        ({"ask": ["sent"], "message": ["31"]}, "the question"),
         ({"name": ["Sam"]}, UNKNOWN),
         ({"v": ["2"], "on": ["2026-11-19"]}, NEWER),
     ],

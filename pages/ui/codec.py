@@ -12,9 +12,10 @@ from typing import Literal
 
 import streamlit as st
 
+from followup_rules.interview import MOST_MESSAGES
 from pages.ui.answers import Answers, interview_of
 from pages.ui.link_fields import FIELDS, Field
-from pages.ui.place import HOME, Place
+from pages.ui.place import HOME, NEW, Place
 from pages.ui.questions import QUESTIONS
 
 VERSION = "1"
@@ -34,8 +35,8 @@ class Link:
 def written(answers: Answers, place: Place = HOME) -> dict[str, list[str]]:
     """The parameters of the URL for these answers and this place; none for a fresh start."""
     fields = {name: values for name, field in FIELDS.items() if (values := field.write(answers))}
-    where: dict[str, list[str]] = {} if place == HOME else {place.kind: [place.question]}
-    return {"v": [VERSION], **fields, **where} if fields or where else {}
+    where = {place.kind: place.question, "message": place.message} if place != HOME else {}
+    return {"v": [VERSION], **fields, **{name: [value] for name, value in where.items() if value}} if fields or where else {}
 
 
 def read(parameters: Mapping[str, Sequence[str]], today: date) -> Link:
@@ -54,9 +55,9 @@ def read(parameters: Mapping[str, Sequence[str]], today: date) -> Link:
             answers = changed or answers
         left_out.extend([field.words] if len(values) > field.most else [])
     place = _place(parameters)
-    if place == HOME and ("ask" in parameters or "change" in parameters):
+    if any(name in parameters and name != place.kind for name in ("ask", "change")) or ("message" in parameters and not place.message):
         left_out.append("the question")
-    if any(name not in FIELDS and name not in ("v", "ask", "change") for name in parameters):
+    if any(name not in FIELDS and name not in ("v", "ask", "change", "message") for name in parameters):
         left_out.append(UNKNOWN)
     if list(parameters.get("v", [VERSION])) != [VERSION]:
         left_out.append(NEWER)
@@ -79,8 +80,15 @@ def _place(parameters: Mapping[str, Sequence[str]]) -> Place:
     for kind in kinds:
         for question in parameters.get(kind, ())[:1]:
             if question in QUESTIONS:
-                return Place(kind, question)
+                return Place(kind, question, _message(question, parameters))
     return HOME
+
+
+def _message(question: str, parameters: Mapping[str, Sequence[str]]) -> str:
+    """The message that is open, if the question is the one about messages."""
+    opened = next(iter(parameters.get("message", ())), "")
+    known = [NEW, *(str(number + 1) for number in range(MOST_MESSAGES))]
+    return opened if question == "sent" and opened in known else ""
 
 
 def current(today: date) -> Link:

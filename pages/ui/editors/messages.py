@@ -10,12 +10,11 @@ from followup_rules.interview import MOST_MESSAGES, Message, Problem
 from pages.ui.answer_words import message_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import attempt, leave_for
+from pages.ui.button import button
 from pages.ui.editors import one_message
 from pages.ui.editors.choice import chosen, draw_options
 from pages.ui.form import Form
-
-OPEN = "open_message"
-NEW = -1
+from pages.ui.place import NEW, Place
 
 
 def draw(form: Form) -> None:
@@ -31,10 +30,10 @@ def draw(form: Form) -> None:
             _fields(form, message)
         else:
             _row(form, place, message)
-    if opened == NEW:
+    if opened == len(sent or ()):
         _fields(form, None)
     elif len(sent or ()) < MOST_MESSAGES:
-        st.button("Add another message", icon=":material/add:", key=form.key("another"), on_click=_open, args=(form, NEW))
+        button("Add another message", _open, form, NEW, key=form.key("another"), icon=":material/add:")
 
 
 def read(form: Form) -> Answers:
@@ -42,40 +41,46 @@ def read(form: Form) -> Answers:
     if chosen(form) == "none":
         return replace(form.answers, sent=())
     opened, sent = _opened(form), form.answers.sent or ()
-    if opened is None or (opened == NEW and sent and one_message.is_empty(form)):
+    if opened is None or (opened == len(sent) > 0 and one_message.is_empty(form)):
         return form.answers
     answers, message = one_message.read(form)
-    if opened == NEW and len(sent) >= MOST_MESSAGES:
+    if opened >= MOST_MESSAGES:
         raise Problem("sent", f"Enter at most {MOST_MESSAGES} messages")
-    return replace(answers, sent=(*sent, message) if opened == NEW else (*sent[:opened], message, *sent[opened + 1 :]))
+    return replace(answers, sent=(*sent[:opened], message, *sent[opened + 1 :]))
 
 
 def _opened(form: Form) -> int | None:
-    """The place of the message whose fields are open, NEW for another one, None for none."""
+    """The place of the message whose fields are open, the place after the last for another one, None for none."""
     sent = form.answers.sent or ()
-    opened = st.session_state.get(form.key(OPEN), None if sent else NEW)
-    return opened if opened is None or opened < len(sent) else None
+    if form.place.message == NEW or not sent:
+        return len(sent)
+    number = int(form.place.message or 0)
+    return number - 1 if 1 <= number <= len(sent) else None
 
 
-def _open(form: Form, place: int | None) -> None:
-    st.session_state[form.key(OPEN)] = place
+def _open(form: Form, message: str) -> None:
+    leave_for(form.answers, replace(form.place, message=message))
 
 
 def _row(form: Form, place: int, message: Message) -> None:
     with st.container(horizontal=True, vertical_alignment="center", border=True):
         st.markdown(f"**{place + 1}.** {message_words(message)}", width="stretch")
         name = f"message {place + 1}"
-        st.button(f":blue[Change {name}]", type="tertiary", key=form.key(f"change.{place}"), on_click=_open, args=(form, place))
-        st.button(f":blue[Remove {name}]", type="tertiary", key=form.key(f"remove.{place}"), on_click=_remove, args=(form, place))
+        button(f":blue[Change {name}]", _open, form, str(place + 1), key=form.key(f"change.{place}"), type="tertiary")
+        button(f":blue[Remove {name}]", _remove, form, place, key=form.key(f"remove.{place}"), type="tertiary")
 
 
 def _fields(form: Form, message: Message | None) -> None:
     with st.container(border=True):
         one_message.draw(form, message)
         words = "Save this message" if message else "Add this message"
-        st.button(words, key=form.key("save"), on_click=attempt, args=(form, read, lambda _answers: form.place))
+        button(words, attempt, form, read, lambda _answers: _closed(form), key=form.key("save"))
 
 
 def _remove(form: Form, place: int) -> None:
     sent = form.answers.sent or ()
-    leave_for(replace(form.answers, sent=(*sent[:place], *sent[place + 1 :]) or None), form.place)
+    leave_for(replace(form.answers, sent=(*sent[:place], *sent[place + 1 :]) or None), _closed(form))
+
+
+def _closed(form: Form) -> Place:
+    return replace(form.place, message="")

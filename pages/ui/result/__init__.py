@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.ui.answers import Answers
 from pages.ui.attempt import before_the_change, leave_for
+from pages.ui.button import button
 from pages.ui.codec import Link
 from pages.ui.frame import frame, show_assumed_day, show_left_out
 from pages.ui.moved import what_moved
@@ -41,7 +42,7 @@ def _example(given: Answers) -> None:
     if given.example:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown("**This is an example.** An interview three days ago, thanks sent, a date named.", width="stretch")
-            st.button("Plan my own interview", type="primary", on_click=leave_for, args=(Answers(),))
+            button("Plan my own interview", leave_for, Answers(), key="own_interview", type="primary")
 
 
 def _moved(result: Result) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import change, leave_for
+from pages.ui.button import button
 from pages.ui.questions import QUESTIONS, Question
 from pages.ui.result.model import Result
 from pages.ui.text import plain
@@ -25,15 +26,10 @@ def show(result: Result) -> None:
         st.markdown("**Make it more exact.** Each of these can move a day or change the way you write.")
         with st.container(horizontal=True):
             for question in offered:
-                st.button(
-                    f"Add {question.subject}",
-                    icon=":material/add:",
-                    key=f"add_{question.id}",
-                    on_click=change,
-                    args=(result.answers, question.id),
-                )
+                words = f"Add {question.subject}"
+                button(words, change, result.answers, question.id, key=f"add_{question.id}", icon=":material/add:")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Start again", icon=":material/restart_alt:", key="start_again", on_click=leave_for, args=(Answers(),))
+        button("Start again", leave_for, Answers(), key="start_again", icon=":material/restart_alt:")
         st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the five articles]")
 
 
@@ -48,10 +44,5 @@ def _row(question: Question, result: Result) -> None:
             + "".join(f"  \n{line}" for line in lines[1:]),
             width="stretch",
         )
-        st.button(
-            f":blue[Change {question.subject}]",
-            type="tertiary",
-            key=f"change_{question.id}",
-            on_click=change,
-            args=(result.answers, question.id),
-        )
+        words = f":blue[Change {question.subject}]"
+        button(words, change, result.answers, question.id, key=f"change_{question.id}", type="tertiary")

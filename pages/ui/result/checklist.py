@@ -24,7 +24,18 @@ def show(message: Message, result: Result) -> None:
     """The findings about the text as it stands, each with the letters of the articles that ask for it."""
     checks = checks_of(message, message.text.body, result, subject=message.text.subject) if message.is_edited else message.original.checks
     st.subheader("What the articles ask of this message", anchor=False)
-    st.markdown(lines(checks, result.documents))
+    show_findings(checks, result.documents)
+
+
+def show_findings(checks: Iterable[Check], followed: tuple[Document, ...]) -> None:
+    """What there is to do, and behind a fold what is there already."""
+    checks = list(checks)
+    there = [found for found in checks if found.met]
+    to_do = [found for found in checks if not found.met]
+    st.markdown(lines(to_do, followed) or ":green[:material/check_circle:] Nothing is missing.")
+    if there:
+        with st.expander(f"{len(there)} of {len(checks)} points are there already", type="compact"):
+            st.markdown(lines(there, followed))
 
 
 def checks_of(message: Message, text: str, result: Result, *, subject: str | None) -> tuple[Check, ...]:

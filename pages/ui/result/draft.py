@@ -8,6 +8,7 @@ import streamlit as st
 
 from followup_rules.messages.forms import FORMS
 from followup_rules.wording import day_name
+from pages.ui.button import button
 from pages.ui.charts.words import full_name
 from pages.ui.details import draw_first, draw_more
 from pages.ui.phrases import NAMES
@@ -100,9 +101,14 @@ def _edit(message: Message) -> None:
     subject_key, body_key = f"subject_{mark}", f"body_{mark}"
     if message.text.subject:
         st.text_input("Subject", message.text.subject, key=subject_key, on_change=_keep, args=(message, subject_key, body_key))
-    st.text_area("Message", message.text.body, height="content", key=body_key, on_change=_keep, args=(message, subject_key, body_key))
+    body = st.text_area(
+        "Message", message.text.body, height="content", key=body_key, on_change=_keep, args=(message, subject_key, body_key)
+    )
+    if body != message.text.body:  # the browser still held a text when it came to a server that knows none
+        _keep(message, subject_key, body_key)
+        st.rerun()
     if message.is_edited:
-        st.button("Take the draft again", icon=":material/undo:", type="tertiary", key="undo", on_click=_forget, args=(message,))
+        button("Take the draft again", _forget, message, key="undo", type="tertiary", icon=":material/undo:")
 
 
 def _keep(message: Message, subject_key: str, body_key: str) -> None:

@@ -10,6 +10,7 @@ from followup_rules.interview import Message, MessageKind
 from followup_rules.steps import Step
 from pages.ui.answers import Answers
 from pages.ui.attempt import change, leave_for, remember
+from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.result.model import Result
 
@@ -27,17 +28,13 @@ def show(result: Result) -> None:
     step = result.plan.next
     if result.interview.outcome == "next_round":
         again = Place("ask", "on")
-        st.button(
-            "Plan the next interview", type="primary", key="next_round", on_click=leave_for, args=(for_next_round(result.answers), again)
-        )
+        button("Plan the next interview", leave_for, for_next_round(result.answers), again, key="next_round", type="primary")
     with st.container(horizontal=True, vertical_alignment="center"):
         if result.plan.action == "act" and step is not None and step.kind in KINDS:
             sent = _with_step(result, step)
-            st.button("I have done this today", icon=":material/done:", key="done_today", on_click=_done, args=(result.answers, sent))
+            button("I have done this today", _done, result.answers, sent, key="done_today", icon=":material/done:")
         if result.answers.held_on is not None and result.answers.held_on <= result.today:
-            st.button(
-                "Something happened", icon=":material/notification_add:", key="happened", on_click=change, args=(result.answers, "happened")
-            )
+            button("Something happened", change, result.answers, "happened", key="happened", icon=":material/notification_add:")
 
 
 def for_next_round(answers: Answers) -> Answers:

@@ -24,4 +24,4 @@ def show(message: Message, result: Result) -> None:
     st.markdown(":small[:gray[The text stays in this tab. A first line “Subject: …” counts as the subject.]]")
     if text and text.strip():
         st.subheader("What the articles ask of this message", anchor=False)
-        st.markdown(checklist.lines(checklist.checks_of(message, text, result, subject=None), result.documents))
+        checklist.show_findings(checklist.checks_of(message, text, result, subject=None), result.documents)

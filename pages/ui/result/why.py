@@ -45,7 +45,7 @@ def table(result: Result, step: Step) -> str:
 
 
 def _word(look: Look) -> str:
-    return f":{look.colour}[:material/{look.icon}: {unbroken(look.words)}]"
+    return f":{look.colour}[:material/{look.icon}:\u00a0{unbroken(look.words)}]"
 
 
 def _says(document: Document, step: Step) -> str:

@@ -9,6 +9,7 @@ import streamlit as st
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import attempt, leave_for
+from pages.ui.button import button
 from pages.ui.editors import editor_of
 from pages.ui.form import Form
 from pages.ui.frame import show_assumed_day
@@ -42,7 +43,7 @@ def _back(form: Form) -> None:
         previous = before(form.question, form.answers, form.visitor.today)
         words, target = "Back", Place("ask", previous.id) if previous else HOME
     answers = Answers() if target == HOME and form.place.kind == "ask" and not answered(form.answers) else form.answers
-    st.button(words, type="tertiary", icon=":material/arrow_back:", on_click=leave_for, args=(answers, target))
+    button(words, leave_for, answers, target, key=form.key("back"), type="tertiary", icon=":material/arrow_back:")
 
 
 def _count(form: Form) -> str:
@@ -54,11 +55,11 @@ def _forward(form: Form) -> None:
     """Continue, and the shorter way to the plan once the first questions are answered."""
     read = editor_of(form.question.id).read
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Continue", type="primary", on_click=attempt, args=(form, read, partial(_next, form)))
+        button("Continue", attempt, form, read, partial(_next, form), key=form.key("continue"), type="primary")
         if form.place.kind != "ask" or after(form.question, form.answers, form.visitor.today) is None:
             return
         if not [question for question in missing(form.answers, form.visitor.today) if question != form.question]:
-            st.button("Show my plan now", on_click=_to_plan, args=(form,))
+            button("Show my plan now", _to_plan, form, key=form.key("plan"))
 
 
 def _next(form: Form, answers: Answers) -> Place:

@@ -10,6 +10,7 @@ import streamlit as st
 from followup_rules.interview import Message
 from pages.ui.answers import Answers, Said
 from pages.ui.attempt import leave_for
+from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.visitor import Visitor
 
@@ -31,15 +32,9 @@ def show(visitor: Visitor) -> None:
                 st.markdown(f":blue[{icon}] **{name}**  \n{words}")
     st.space("small")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
-            "Start",
-            type="primary",
-            icon=":material/arrow_forward:",
-            icon_position="right",
-            on_click=leave_for,
-            args=(_fresh(visitor), Place("ask", "on")),
-        )
-        st.button("See an example plan", type="tertiary", on_click=leave_for, args=(example(visitor),))
+        arrow = ":material/arrow_forward:"
+        button("Start", leave_for, _fresh(visitor), Place("ask", "on"), key="start", type="primary", icon=arrow, icon_position="right")
+        button("See an example plan", leave_for, example(visitor), key="example", type="tertiary")
     st.markdown(
         ":small[:gray[About a minute. No account, no tracking. Dates and choices are kept in the page address so you can bookmark them. "
         "Names and message text are not.]]"

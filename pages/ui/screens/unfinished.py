@@ -7,6 +7,7 @@ import streamlit as st
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import leave_for
+from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.visitor import Visitor
 from pages.ui.walk import is_answered, missing, walk
@@ -31,5 +32,5 @@ def show(answers: Answers, visitor: Visitor) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         number = walk(answers, visitor.today).index(open_questions[0]) + 1
         words = f"Continue with question {number}"
-        st.button(words, type="primary", on_click=leave_for, args=(answers, Place("ask", open_questions[0].id)))
-        st.button("Start again", type="tertiary", on_click=leave_for, args=(Answers(),))
+        button(words, leave_for, answers, Place("ask", open_questions[0].id), key="next_missing", type="primary")
+        button("Start again", leave_for, Answers(), key="start_again", type="tertiary")

@@ -1,0 +1,113 @@
+"""The result in a browser: changing an answer, what happened, the draft with hostile names, and a server that goes away."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.steps import EXAMPLE, choose, expect_title, press, type_date, visit
+from tools.app_server import AppServer
+from tools.browser import settle
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+HOSTILE = "<img src=x onerror=alert(1)>"
+
+
+def test_changing_their_date_moves_the_plan(app: AppServer, page: Page) -> None:
+    """Change, a new day, Continue: the result says what moved, and Back brings the old plan."""
+    visit(page, app.url + EXAMPLE)
+    press(page, "Change their date")
+    type_date(page, "Which day did they name?", "12042026")
+    press(page, "Continue")
+    expect_title(page, "Email a status check on Mon 7 December")
+    expect(page.get_by_text("the first status check moved from Tue 1 Dec to Mon 7 Dec")).to_be_visible()
+    page.go_back()
+    page.go_back()
+    expect_title(page, "Email a status check on Tue 1 December")
+
+
+def test_a_delay_without_a_day(app: AppServer, page: Page) -> None:
+    """They need more time: their date is gone, and the plan says what it does instead."""
+    visit(page, app.url + EXAMPLE)
+    press(page, "Something happened")
+    choose(page, "They need more time")
+    choose(page, "No")
+    press(page, "Continue")
+    expect(page.get_by_text("Your plan changed")).to_be_visible()
+    assert "by=longer.2026-11-22" in page.url
+    assert "2026-11-30" not in page.url
+
+
+def test_a_hostile_name_stays_text(app: AppServer, page: Page) -> None:
+    """Markup in a name is shown as it was typed, builds no element, and never enters the address."""
+    visit(page, app.url + EXAMPLE)
+    before = page.url
+    for label in ("Your name", "Who you write to", "Job title"):
+        page.get_by_label(label, exact=True).fill(HOSTILE)
+        page.keyboard.press("Tab")
+        settle(page)
+    expect(page.get_by_test_id("stCode").last).to_contain_text(HOSTILE)
+    assert page.locator("img[src='x']").count() == 0
+    assert page.url == before
+
+
+def test_the_names_survive_another_page(app: AppServer, page: Page) -> None:
+    """Going to the comparison and back keeps what was typed."""
+    visit(page, app.url + EXAMPLE)
+    page.get_by_label("Your name", exact=True).fill("Sam Rivera")
+    page.keyboard.press("Tab")
+    settle(page)
+    page.get_by_role("link", name="Compare the articles").click()
+    expect_title(page, "Compare the five articles")
+    page.get_by_role("link", name="Your plan").click()
+    expect_title(page, "Email a status check on Tue 1 December")
+    expect(page.get_by_label("Your name", exact=True)).to_have_value("Sam Rivera")
+    expect(page.get_by_test_id("stCode").last).to_contain_text("Sam Rivera")
+
+
+def test_the_calendar_view(app: AppServer, page: Page) -> None:
+    """The switch changes the chart, and each chart has words for those who do not see it."""
+    visit(page, app.url + EXAMPLE)
+    chart = page.get_by_test_id("stVegaLiteChart").first
+    expect(chart).to_be_visible()
+    expect(page.get_by_text("Bar: earliest to latest day")).to_be_visible()
+    page.get_by_role("radio", name="Calendar").click()
+    settle(page)
+    expect(page.get_by_text("Light: earliest to latest day")).to_be_visible()
+    page.get_by_role("radio", name="Timeline").click()
+
+
+def test_a_restarted_server_loses_no_answer(page: Page, troubles: list[str]) -> None:
+    """The server goes away and comes back in mid-questionnaire: what was answered and what was selected are still there."""
+    with AppServer(datetime(2026, 11, 22, 12, tzinfo=UTC)) as server:
+        visit(page, f"{server.url}/?v=1&on=2026-11-19&by=none&guess=US&ask=sent")
+        choose(page, "Nothing yet")
+        server.stop()
+        server.start()
+        expect(page.locator("[data-test-connection-state='CONNECTED']")).to_be_visible(timeout=60_000)
+        press(page, "Show my plan now")
+        expect_title(page, "Send a thank-you email today, Sun 22 November")
+        assert "on=2026-11-19&by=none&sent=none" in page.url
+    troubles.clear()
+
+
+def test_a_restarted_server_keeps_a_message_that_is_being_entered(page: Page, troubles: list[str]) -> None:
+    """What has been selected and typed is still in the fields, and is taken over by the first press."""
+    with AppServer(datetime(2026, 11, 22, 12, tzinfo=UTC)) as server:
+        visit(page, f"{server.url}/?v=1&on=2026-11-10&by=none&sent=thanks.email.2026-11-11&guess=US&ask=sent")
+        press(page, "Add another message")
+        choose(page, "A status check")
+        choose(page, "Phone")
+        type_date(page, "When did you send it?", "11182026")
+        server.stop()
+        server.start()
+        expect(page.locator("[data-test-connection-state='CONNECTED']")).to_be_visible(timeout=60_000)
+        choose(page, "Nothing so far")
+        press(page, "Continue")
+        expect_title(page, "What level is the job?")
+        assert "sent=check.phone.2026-11-18" in page.url
+    troubles.clear()
