@@ -61,13 +61,13 @@ def _events(situation: Situation) -> tuple[Events, set[str]]:
     events = Events(
         interview=held,
         thank_you=history.thanked_on or held + USUAL_THANKS,
-        previous_message=history.waiting_since or held,
+        previous_message=history.checked_on or held,
         named_day=situation.interview.named_day,
         answered=history.lifted,
     )
     happened = {"interview", "named_day"}
     happened |= {"thank_you"} if history.thanked_on else set()
-    happened |= {"previous_message"} if history.waiting_since else set()
+    happened |= {"previous_message"} if history.checked_on else set()
     return events, happened
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from followup_rules.allowances import allowance_of
 from followup_rules.claims import Claim, Document
@@ -22,7 +23,7 @@ def dated(side: Side, current: Plan, situation: Situation) -> str:
     for step, history in steps_with_history(current.steps, situation):
         placed = [found for claim in claims for found in _placed(claim, step, history, situation)]
         if step.status not in ("done", "missed") and placed:
-            return _in_words(placed)
+            return _in_words(sorted(placed, key=lambda claim: (claim.first, claim.last or date.max)))
     return str(allowance_of(claims_of(side)))
 
 

@@ -71,11 +71,12 @@ def test_a_floor_clashes_with_a_window_before_it_and_with_another_floor() -> Non
 
 
 def test_days_to_avoid_clash_with_a_window_inside_them() -> None:
-    """Avoid 0..3: 1..3 is ruled out whole, 1..4 keeps a day, and a floor recommends none."""
+    """Avoid 0..3: 1..3 is ruled out whole, 1..4 keeps a day. Avoid all from day 5 on: a floor recommends none of them."""
     avoided = timed(0, 3, modality="avoid")
     assert kinds(avoided, timed(1, 3)) == ["days"]
     assert kinds(avoided, timed(1, 4)) == []
-    assert kinds(avoided, timed(1, timing={"not_before": True})) == []
+    assert kinds(timed(5, modality="avoid"), timed(6)) == ["days"]
+    assert kinds(timed(5, modality="avoid"), timed(6, timing={"not_before": True})) == []
 
 
 def test_windows_after_a_message_wait_for_it_unless_both_count_from_it() -> None:
@@ -105,6 +106,9 @@ def test_different_caps_on_the_same_steps_clash() -> None:
     assert kinds(limited(1), limited(2, "status_check_2")) == ["number"]
     assert kinds(limited(1), limited(1)) == []
     assert kinds(limited(1), limited(2, "thank_you")) == []
+    readings = [{"says": "Two.", "used": True}, {"says": "One.", **limited(1)}]
+    found = clashes([document("X", {**limited(2), "readings": readings}), document("Y", limited(2))], interview())
+    assert [clash.by_reading for clash in found] == [True]
 
 
 def test_channels_clash_where_one_is_preferred_and_avoided_or_two_are_preferred() -> None:

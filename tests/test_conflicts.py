@@ -172,6 +172,7 @@ def test_a_conflict_may_need_messages_or_a_channel_that_was_asked_for() -> None:
     assert not BY_ID["named-day-or-last-message"].when(interview(named_day=named, sent=(bounced,)))
     assert BY_ID["new-date-or-room-between"].when(interview(named_day=named, sent=(checked(6),)))
     assert not BY_ID["new-date-or-room-between"].when(interview(named_day=named, sent=(checked(5),)))
+    assert not BY_ID["new-date-or-room-between"].when(interview(named_day=named, sent=(checked(13),)))
     assert BY_ID["late-thanks-or-question"].when(interview())
     assert not BY_ID["late-thanks-or-question"].when(interview(sent=(thanked(),)))
     assert BY_ID["asked-to-call-or-wait"].when(interview(asked_channel="phone"))
@@ -206,11 +207,30 @@ def test_a_week_after_what_matters_once_the_thanks_were_late(days: int, effect: 
 
 def test_opposite_facts_show_what_each_would_do_alone() -> None:
     """Day 7 is Thanksgiving, so the plan has Fri 27 Nov; two days sooner is Tue 24 Nov, two days later Sat 28 Nov, so Monday."""
-    found = means("startup-or-slow", interview(seniority="senior", organisation="startup", sent=(thanked(),)))
+    found = means("startup-or-slow", interview(seniority="senior", organisation="startup"), today=1)
     assert [side.alone.partition(" and ")[0] for side in found.sides] == [
         "first status check on Tue 24 Nov",
         "first status check on Mon 30 Nov",
     ]
+
+
+def test_days_are_given_for_the_first_step_ahead_and_apart_where_they_share_none() -> None:
+    """Thanks on day 3: B's week ends on days 9 to 11, after D's on day 7. Days for thanks that are sent have no dates any more."""
+    case = interview(named_day=after(11), sent=(thanked(3),))
+    assert (
+        means("named-day-or-a-week", case, today=3).sides[1].allows
+        == "Thu 19 Nov to Thu 26 Nov, from Thu 26 Nov or Sat 28 Nov to Mon 30 Nov"
+    )
+    assert means("thank-at-once-or-wait", case, today=3).sides[0].allows == "day 0 to 1 after the interview"
+    assert means("thank-at-once-or-wait", interview(), today=0).sides[0].allows == "Thu 19 Nov to Fri 20 Nov"
+    assert means("call-after-a-day-or-five", case, today=3).sides[1].allows == "not before Fri 27 Nov"
+
+
+def test_what_only_says_too_soon_has_no_plan_of_its_own() -> None:
+    """No call before a day, or at most so many messages: neither says when to write."""
+    case = interview(seniority="senior", organisation="startup", sent=(thanked(),))
+    assert [side.alone for side in means("call-on-their-days", case).sides] == ["", ""]
+    assert [side.alone for side in means("one-or-two", case).sides] == ["", ""]
 
 
 @pytest.mark.parametrize(("sent", "one_or_two", "two_or_three"), [(0, True, True), (1, True, True), (2, False, True)])
@@ -234,6 +254,7 @@ def test_a_question_of_words_matters_while_its_message_is_still_to_be_sent() -> 
     """Asking for the next steps in the thank-you is over once the thank-you is sent."""
     assert means("next-steps-in-the-thank-you", interview()).effect == "changes_wording"
     assert means("next-steps-in-the-thank-you", interview(sent=(thanked(),))).effect == "none"
+    assert means("one-email-or-a-second", interview()).effect == "none"
     assert means("short-call-or-script", interview(channel="email")).effect == "none"
     assert means("short-call-or-script", interview(channel="phone", asked_channel="phone"), today=1).effect == "changes_wording"
 
