@@ -46,3 +46,11 @@ def test_the_charts_import_neither_altair_nor_pandas() -> None:
     """The heavy libraries stay off the path of a click."""
     code = "import sys, pages.ui.charts; sys.exit(int(bool({'altair', 'pandas', 'vl_convert'} & set(sys.modules))))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", design_names())
+def test_no_mark_says_what_only_the_drawing_needs(name: str) -> None:
+    """The theme would let every mark tell its pixel places; here a mark tells its own words or nothing."""
+    spec = json.loads((TARGET / f"{name}.vl.json").read_text("utf-8"))
+    assert spec["config"]["mark"]["tooltip"] is None
+    assert spec["config"]["text"]["aria"] is False

@@ -81,7 +81,7 @@ def test_a_strip_tells_the_number_on_the_planned_day() -> None:
     """In its head, since a phone may have no room for the digit."""
     strip = CountStrip(CHECK, [window("A", 26, None), window("B", 27, 27)], 5, 100)
     head = strip.head(SCALE)
-    assert head["note"] == "Fri 27 Nov: 2 of 5"
+    assert head["note"] == "Fri 27 Nov: 2 of 5 fit"
     assert head["long"] == "First status check: how many of the 5 fit that day"
     assert [(cell["count"], cell["tone"], cell["text"]) for cell in strip.cells(SCALE)] == [
         (0, "count0", "ink"),

@@ -69,11 +69,11 @@ class CountStrip:
         """The strip's name, and the number on the planned day."""
         name, day = STEP_NAMES[self.step.kind], day_of(self.step)
         fitting = [len(run.agree) for run in self._runs(scale) if day and run.start == scale.start(day)]
-        note = f"{day_name(day)}: {fitting[0]} of {self.documents}" if day and fitting else ""
+        note = f"{day_name(day)}: {fitting[0]} of {self.documents} fit" if day and fitting else ""
         return {
             "top": self.top,
             "long": f"{name}: how many of the {self.documents} fit that day",
-            "short": f"{name}: how many fit",
+            "short": name,
             "note": note,
             "short_note": note,
             "tone": "muted",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import altair as alt
 
-from pages.ui.charts.designs.common import FONT_SIZE, MARK, NARROW, TONE, expr, finished, ink, on_rows, placed
+from pages.ui.charts.designs.common import FONT_SIZE, MARK, NARROW, TIP, TONE, expr, finished, ink, on_rows, placed
 
 EDGE_TO_EDGE = 49
 """The height of a cell within its row, in pixels."""
@@ -36,7 +36,7 @@ def _cells() -> alt.Chart:
         x2Offset=expr("width / 7 - 1.5"),
         yOffset=1.5,
         y2Offset=EDGE_TO_EDGE + 1.5,
-        tooltip=expr("datum.tip"),
+        tooltip=TIP,
     )
     return placed(cells, x="at:Q", x2="at:Q", y="top:Q", y2="top:Q", description="say:N")
 
@@ -45,7 +45,13 @@ def _numbers() -> alt.Chart:
     """The day of the month, higher up in a cell that has two words to say."""
     y = expr("length(datum.words) > 1 ? 13 : 17")
     numbers = MARK.mark_text(
-        text=expr("datum.number"), color=expr(TEXT), fontSize=expr(f"width < {TINY} ? 12 : 14"), fontWeight=600, dx=TO_MIDDLE, dy=y
+        text=expr("datum.number"),
+        color=expr(TEXT),
+        fontSize=expr(f"width < {TINY} ? 12 : 14"),
+        fontWeight=600,
+        dx=TO_MIDDLE,
+        dy=y,
+        tooltip=TIP,
     )
     return placed(numbers, x="at:Q", y="top:Q")
 
@@ -58,5 +64,6 @@ def _words() -> alt.Chart:
         lineHeight=13,
         dx=TO_MIDDLE,
         dy=expr("length(datum.words) > 1 ? 28 : 36"),
+        tooltip=TIP,
     )
     return placed(words, x="at:Q", y="top:Q")

@@ -10,6 +10,8 @@ import altair as alt
 NARROW = 520
 """Below this width of the plot, in pixels, the short texts are used."""
 TONE = "palette[datum.tone]"
+TIP = alt.ExprRef("datum.tip")
+"""What a mark tells the pointer: labelled words."""
 FONT_SIZE = 13
 AXIS = 24
 """The height of the axis with its labels, in pixels."""
@@ -127,6 +129,7 @@ def finished(x: alt.X, layers: list[alt.LayerChart], params: tuple[str, ...] = (
             usermeta={"below": below},
         )
         .configure_view(stroke=None)
+        .configure_mark(tooltip=None)
         .configure_text(aria=False, baseline="middle", tooltip=None)
     )
     return chart

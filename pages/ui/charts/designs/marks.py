@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pages.ui.charts.designs.common import MARK, TONE, expr, ink, on_rows, placed
+from pages.ui.charts.designs.common import MARK, TIP, TONE, expr, ink, on_rows, placed
 
 if TYPE_CHECKING:
     import altair as alt
@@ -25,7 +25,7 @@ def window_bars(height: int) -> alt.LayerChart:
         y2Offset=height,
         xOffset=1,
         x2Offset=-1,
-        tooltip=expr("datum.tip"),
+        tooltip=TIP,
     )
     return on_rows("bars", placed(bars, x="from:Q", x2="to:Q", y="top:Q", y2="top:Q", description="say:N"))
 
@@ -42,7 +42,7 @@ def step_dots(share: float = 1) -> tuple[alt.Chart, alt.Chart]:
         strokeWidth=2.5 if share == 1 else 2,
         fill=expr(f"datum.filled ? {TONE} : palette.bg"),
         stroke=expr(TONE),
-        tooltip=expr("datum.tip"),
+        tooltip=TIP,
     )
     ticks = MARK.mark_point(
         aria=False,

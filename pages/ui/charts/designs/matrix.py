@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import altair as alt
 
-from pages.ui.charts.designs.common import FONT_SIZE, MARK, TONE, expr, finished, head_strips, ink, on_rows, placed
+from pages.ui.charts.designs.common import FONT_SIZE, MARK, TIP, TONE, expr, finished, head_strips, ink, on_rows, placed
 
 TILE = 44
 """The height of a tile, in pixels."""
@@ -38,7 +38,7 @@ def _tiles() -> alt.Chart:
         xOffset=expr(BESIDE),
         x2Offset=expr(f"{COLUMN} - {BESIDE}"),
         y2Offset=TILE,
-        tooltip=expr("datum.tip"),
+        tooltip=TIP,
     )
     return placed(tiles, x="at:Q", x2="at:Q", y="top:Q", y2="top:Q", description="say:N")
 
@@ -52,6 +52,7 @@ def _figures() -> alt.Chart:
         limit=TEXT_WIDTH,
         dx=TO_MIDDLE,
         dy=15,
+        tooltip=TIP,
     )
     return placed(figures, x="at:Q", y="top:Q")
 
@@ -64,5 +65,6 @@ def _verdicts() -> alt.Chart:
         limit=TEXT_WIDTH,
         dx=TO_MIDDLE,
         dy=32,
+        tooltip=TIP,
     )
     return placed(verdicts, x="at:Q", y="top:Q")

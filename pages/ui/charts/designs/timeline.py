@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pages.ui.charts.designs.common import (
     MARK,
+    TIP,
     TONE,
     expr,
     finished_by_day,
@@ -44,7 +45,7 @@ def _bars() -> alt.Chart:
         strokeWidth=1.2,
         strokeDash=expr("datum.dash"),
         cornerRadius=5,
-        tooltip=expr("datum.tip"),
+        tooltip=TIP,
     )
     return placed(bars, x="from:Q", x2="to:Q", y="top:Q", y2="bottom:Q", description="say:N")
 

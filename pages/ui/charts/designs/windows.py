@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pages.ui.charts.designs.common import (
     FONT_SIZE,
     MARK,
+    TIP,
     TONE,
     expr,
     finished_by_day,
@@ -43,7 +44,7 @@ def design() -> alt.LayerChart:
 
 
 def _cells() -> alt.Chart:
-    cells = MARK.mark_rect(fill=expr(TONE), xOffset=0.5, x2Offset=-0.5, y2Offset=CELL, tooltip=expr("datum.tip"))
+    cells = MARK.mark_rect(fill=expr(TONE), xOffset=0.5, x2Offset=-0.5, y2Offset=CELL, tooltip=TIP)
     return placed(cells, x="from:Q", x2="to:Q", y="top:Q", y2="top:Q", description="say:N")
 
 
@@ -57,10 +58,11 @@ def _numbers() -> alt.Chart:
         fontWeight=600,
         dx=expr(f"{width} / 2"),
         dy=CELL / 2,
+        tooltip=TIP,
     )
     return placed(numbers, x="from:Q", y="top:Q")
 
 
 def _outlines() -> alt.Chart:
-    outlines = MARK.mark_rect(aria=False, fill="transparent", stroke=ink("ink"), strokeWidth=2.5, cornerRadius=3, y2Offset=CELL)
+    outlines = MARK.mark_rect(aria=False, filled=False, stroke=ink("ink"), strokeWidth=2.5, cornerRadius=3, y2Offset=CELL)
     return placed(outlines, x="from:Q", x2="to:Q", y="top:Q", y2="top:Q")
