@@ -20,7 +20,8 @@ from followup_rules.messages.forms import Form
 from followup_rules.messages.occasion import MessageName
 from followup_rules.vocabulary import STATUS_CHECKS, Topic
 
-Level = Literal["needed", "optional", "left_out"]
+Level = Literal["needed", "optional", "welcome", "left_out"]
+"""Missing is a fault; is told without being one; is not told; is not even looked for."""
 _FILE = Path(__file__).parent / "messages.toml"
 
 
@@ -75,8 +76,11 @@ def _asked(about: Subject) -> dict[str, Asked]:
     def level(element: str) -> Level:
         if element in left_out:
             return "left_out"
-        strong = any(claim.modality in ("must", "should") for claim in include.get(element, ()))
-        return "needed" if element in always or (strong and element not in optional) else "optional"
+        if element in always:
+            return "needed"
+        if all(claim.modality not in ("must", "should") for claim in include.get(element, ())):
+            return "welcome"
+        return "optional" if element in optional else "needed"
 
     return {
         element: Asked(

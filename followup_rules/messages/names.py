@@ -44,7 +44,7 @@ def may_mean(said: str, name: str) -> bool:
     words, own = name_words(said), name_words(name)
     if any(word in own for word in words):
         return True
-    full_name = len(name.split()) > 1 and not is_title(name.split()[0])
+    full_name = len(name.split()) > 1 and not is_title(name.split(maxsplit=1)[0])
     return full_name and any(not is_no_name(word) and word[:1] == own[0][:1] for word in words[:1])
 
 

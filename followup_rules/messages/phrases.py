@@ -14,67 +14,79 @@ from pathlib import Path
 
 _LAST_STOPS = re.compile(r"[\s.,;:…]+$")
 _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
+FIRST_WORDS = 3
+"""The shape of a phrase shows in so many of its first words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One detail, made ready for the inside of a sentence; false where the detail is empty.
 
-    `noun` can follow "about" or "with"; `clause` is a sentence with its own subject. At most one of them
-    is filled; `text` always is, and can stand after a colon.
+    `noun` can follow "about" or "with"; `clause` has a subject of its own. At most one of them is filled;
+    `text` always is, and can stand after a colon. `mine`: the noun is something that the user has. `aim`:
+    the text is an infinitive.
     """
 
     text: str = ""
     noun: str = ""
     clause: str = ""
+    mine: bool = False
+    aim: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
-    @property
-    def mine(self) -> bool:
-        """Whether it names what the user has rather than what the work offers: "my years in stock planning"."""
-        return bool(self.noun) and _first(self.noun) in _words("own_words")
-
-    @property
-    def aim(self) -> bool:
-        """Whether it is an infinitive: "to grow into a lead role"."""
-        return _first(self.text) == "to"
-
 
 def topic_phrase(detail: str) -> Phrase:
-    """Something that was talked about: all but a clause with its own subject can follow "about"."""
-    text = _inner(detail)
-    if not text:
-        return Phrase()
-    return Phrase(text) if _first(text) in _words("subjects") else Phrase(text, noun=text)
+    """Something that was talked about: all but a clause can follow "about"."""
+    text = inner(detail)
+    return Phrase(text) if not text or _is_clause(text) else Phrase(text, noun=text)
 
 
-def fact_phrase(detail: str) -> Phrase:
-    """Something about the user: "five years of SQL", "I led two moves", "led two moves", "fluent in Spanish"."""
-    text = _inner(detail)
-    if not text:
-        return Phrase()
+def fit_phrase(detail: str) -> Phrase:
+    """Why the job suits the user: "it combines ...", "combines ...", "the mix of ...", "my years in ...", "to grow"."""
+    text = inner(detail)
     first = _first(text)
-    if first in _words("deeds") or (first.endswith("ed") and first not in _words("not_deeds") | _words("qualities")):
-        return Phrase(text, clause=f"I {text}")
-    if first in _words("subjects") or _has_verb(text):
+    if first in _words("doings"):
+        return Phrase(text, clause=f"it {text[0].lower()}{text[1:]}")
+    if not text or _is_clause(text):
         return Phrase(text, clause=text)
-    if _words("qualities") & set(_split(text)[:3]):
-        return Phrase(text, clause=f"I am {text}")
-    return Phrase(text) if first == "to" else Phrase(text, noun=text)
+    mine = bool(_words("own_words") & set(_split(text)[:FIRST_WORDS]))
+    if mine:
+        return Phrase(text, noun=text if _is_determined(text) else f"my {text}", mine=True)
+    return Phrase(text, noun=text if _is_determined(text) or _is_counted(text) else "", aim=first == "to")
+
+
+def qualification_phrase(detail: str) -> Phrase:
+    """What qualifies the user: "five years of SQL", "I led two moves", "led two moves", "fluent in Spanish", "leading a team"."""
+    text = inner(detail)
+    first, start = _first(text), text[:1].lower() + text[1:]
+    if first in _words("deeds") or (first.endswith("ed") and first not in _words("not_deeds") | _words("qualities")):
+        return Phrase(text, clause=f"I {start}")
+    if not text or _is_clause(text):
+        return Phrase(text, clause=text)
+    if _words("qualities") & set(_split(text)[:FIRST_WORDS]):
+        return Phrase(text, clause=f"I am {_with_article(text)}")
+    if first.endswith("ing") and first not in _words("not_activities"):
+        return Phrase(text, noun=f"experience in {start}")
+    carries = _is_determined(text) or _is_counted(text) or _words("uncounted") & set(_split(text)[:FIRST_WORDS])
+    return Phrase(text, noun=text) if carries else Phrase(text)
 
 
 def role_phrase(detail: str, word: str) -> str:
     """The role with its article and a noun: "the Analyst role", "the summer internship", or "the role"."""
-    text = _ARTICLE.sub("", _LAST_STOPS.sub("", detail))
+    text = role_title(detail)
     if not text:
         return f"the {word}"
-    last = _split(text)[-1:]
-    return f"the {text}" if last and last[0] in _words("role_words") else f"the {text} {word}"
+    return f"the {text}" if _split(text)[-1] in _words("role_words") else f"the {text} {word}"
 
 
-def _inner(detail: str) -> str:
+def role_title(detail: str) -> str:
+    """The role as it was typed, without an article or a full stop."""
+    return _ARTICLE.sub("", _LAST_STOPS.sub("", detail))
+
+
+def inner(detail: str) -> str:
     """A detail without its last full stop, without the words that a draft has anyway, small where it may be."""
     text = _LAST_STOPS.sub("", detail)
     for opening in _openings():
@@ -82,12 +94,35 @@ def _inner(detail: str) -> str:
             text = text[len(opening) :].lstrip()
             break
     first = text.split(" ", 1)[0]
-    return first.lower() + text[len(first) :] if first.casefold() in _words("small") and not first.isupper() else text
+    return first.lower() + text[len(first) :] if first.casefold() in _words("small") and (len(first) == 1 or not first.isupper()) else text
 
 
-def _has_verb(text: str) -> bool:
+def _is_clause(text: str) -> bool:
+    """Whether it has a subject and a verb, so that it cannot follow a preposition."""
     words = _split(text)
-    return words[0] not in _words("question_words") and bool(_words("verbs") & set(words[1:])) and not {"that", "which", "who"} & set(words)
+    if words[0] in _words("subjects"):
+        return True
+    relative = {"that", "which", "who"} & set(words)
+    return words[0] not in _words("question_words") and bool(_words("verbs") & set(words[1:])) and not relative
+
+
+def _is_determined(text: str) -> bool:
+    return _first(text) in _words("determiners")
+
+
+def _is_counted(text: str) -> bool:
+    return _first(text) in _words("numbers") or text[:1].isdigit()
+
+
+def _with_article(text: str) -> str:
+    """A quality with the article that its noun needs: "a trained nurse", but "trained in first aid" and "PMP certified"."""
+    words = _split(text)
+    if words[0] not in _words("qualities"):
+        return text
+    small = text[0].lower() + text[1:]
+    if len(words) == 1 or words[1] in _words("after_qualities"):
+        return small
+    return f"{'an' if small[0] in 'aeiou' else 'a'} {small}"
 
 
 def _first(text: str) -> str:

@@ -22,7 +22,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if wish is None or wish.level == "left_out":
         return
     if about.occasion.message != "thank_you":
-        yield judged(text, about, wish, wanted_lists()[ELEMENT])
+        yield from judged(text, about, wish, wanted_lists()[ELEMENT])
         return
     claims = tuple(claim for element in QUESTIONS if element in asked for claim in (*asked[element].include, *asked[element].avoid))
     asks = any(text.has(wanted_lists()[element].present) for element in QUESTIONS)

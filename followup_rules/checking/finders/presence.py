@@ -19,21 +19,22 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     for element, words in wanted_lists().items():
         wish = asked.get(element)
         if wish is not None and wish.level != "left_out" and wish.include and not _has_own_file(element):
-            yield judged(text, about, wish, words)
+            yield from judged(text, about, wish, words)
 
 
-def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Check:
+def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Iterator[Check]:
     """Whether the element is there; where only the user can add it, or nobody insists on it, its absence is no fault."""
     detail = str(getattr(about.details, words.detail)) if words.detail else ""
+    fault = False if wish.level == "needed" else None
     if text.has(words.present) or (detail and text.repeats(detail)):
-        return Check(wish.element, met=True, advice=words.met, claims=wish.include)
-    if text.has(words.general):
-        met = False if detail and wish.level == "needed" else None
-        return Check(wish.element, met=met, advice=words.general_advice, claims=wish.include, better=words.better)
-    only_users = bool(words.detail) and not detail and not words.general
-    unsure = words.unsure_from is not None and words_in(text.body) >= words.unsure_from
-    met = None if only_users or unsure or wish.level == "optional" else False
-    return Check(wish.element, met=met, advice=words.missing, claims=wish.include, better=words.better)
+        yield Check(wish.element, met=True, advice=words.met, claims=wish.include)
+    elif text.has(words.general):
+        yield Check(wish.element, met=fault if detail else None, advice=words.general_advice, claims=wish.include, better=words.better)
+    elif wish.level != "welcome" or detail:
+        only_users = bool(words.detail) and not detail and not words.general
+        unsure = words.unsure_from is not None and words_in(text.body) >= words.unsure_from
+        met = None if only_users or unsure else fault
+        yield Check(wish.element, met=met, advice=words.missing, claims=wish.include, better=words.better)
 
 
 @lru_cache(maxsize=64)

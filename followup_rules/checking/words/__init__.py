@@ -33,7 +33,8 @@ class Wanted(_Data):
 
     `detail` is the field of the details that it comes from: where that is empty, only the user can add it.
     Nobody lists all the ways to say a thing: a message of `unsure_from` words or more may well hold it in
-    others, so that its absence is a question to the user. `general` are words that come near it without being it; `general_advice` is what to do then.
+    others, so that its absence is a question to the user. `general` are words that come near it without
+    being it; `general_advice` is what to do then.
     """
 
     element: str
