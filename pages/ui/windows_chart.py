@@ -8,7 +8,7 @@ from followup_rules.wording import day_name
 from pages.ui import charts
 from pages.ui.result.model import Result
 
-LEGEND = ":violet-badge[■ thank-you] :blue-badge[■ status check] :blue-badge[□ second status check]"
+LEGEND = ":violet-badge[■ thank-you] :blue-badge[■ status check] :blue-badge[□ second status check] :gray-badge[dashed: says both]"
 
 
 def show(result: Result) -> None:
@@ -18,4 +18,4 @@ def show(result: Result) -> None:
     st.markdown(LEGEND + planned)
     shown = (result.interview, result.plan, result.windows, result.today, result.documents)
     spec, words = charts.windows_spec(*shown, dark=result.visitor.dark), charts.describe_windows(*shown)
-    st.vega_lite_chart(spec, width="stretch", alt=words, key="chart_windows")
+    st.vega_lite_chart(spec, width="stretch", height=spec["height"], alt=words, key="chart_windows")

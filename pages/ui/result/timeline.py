@@ -37,7 +37,7 @@ def show(result: Result) -> None:
 
 def _chart(result: Result, view: str) -> None:
     drawn = chart_of(view, result, dark=result.visitor.dark)
-    st.vega_lite_chart(drawn.spec, width="stretch", alt=drawn.words, key=f"chart_{view}")
+    st.vega_lite_chart(drawn.spec, width="stretch", height=drawn.spec["height"], alt=drawn.words, key=f"chart_{view}")
     st.markdown(f":gray[{plain(drawn.legend)}]")
 
 
