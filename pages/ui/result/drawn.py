@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pages.ui import charts
+from pages.ui.charts.template import Spec
 from pages.ui.result.model import Result
 
 VIEWS: Mapping[str, str] = {"timeline": "Timeline", "calendar": "Calendar"}
@@ -15,7 +16,7 @@ VIEWS: Mapping[str, str] = {"timeline": "Timeline", "calendar": "Calendar"}
 class Drawn:
     """A chart: its Vega-Lite specification, what it shows in sentences, and the line under it."""
 
-    spec: dict[str, object]
+    spec: Spec
     words: str
     legend: str
 
