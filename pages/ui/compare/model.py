@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from followup_rules import Document
+from followup_rules import Document, Meaning, conflicts, meanings
 from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
 from followup_rules.seen_by import seen_by
 from followup_rules.wording import number
@@ -40,12 +40,21 @@ class Comparison:
         """How many documents there are, as a word: "five"."""
         return number(len(self.documents)).lower()
 
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """What everything here rests on: the interview, the day, the documents, and those that the plan follows."""
+        return self.result.interview, self.result.today, self.documents, followed()
+
     @cached_property
     def beside(self) -> BesideThePlan:
         """What each document says on each topic, beside the plan."""
-        interview, plan_from = self.result.interview, followed()
-        facts = (interview, self.documents, plan_from)
-        return kept("beside_the_plan", facts, lambda: beside_the_plan(interview, self.documents, plan_from))
+        return kept("beside_the_plan", self.facts, lambda: beside_the_plan(self.result.interview, self.documents, followed()))
+
+    @cached_property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """What each known conflict means for the interview, those that weigh most first."""
+        interview, today = self.result.interview, self.result.today
+        return kept("meanings", self.facts, lambda: meanings(interview, conflicts(), today=today))
 
 
 def comparison_of(answers: Answers, visitor: Visitor) -> Comparison:

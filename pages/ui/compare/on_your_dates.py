@@ -1,73 +1,95 @@
-"""The articles on this interview's own days: one chart, and the same in a table for each step."""
+"""The documents on this interview's own days: one chart, and the same in a table for each step, with the place of each claim."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
-from followup_rules import DocumentWindow, windows_by_document
+from followup_rules import Document, DocumentWindow
 from followup_rules.steps import Step
-from followup_rules.wording import day_name
 from pages.ui import windows_chart
-from pages.ui.answers import Answers
-from pages.ui.charts.words import full_name
+from pages.ui.charts.words import full_name, window_days
 from pages.ui.claim_index import claims_by_id
-from pages.ui.codec import written
+from pages.ui.compare.download import csv_button
+from pages.ui.compare.model import Comparison
+from pages.ui.compare.places import place
 from pages.ui.part import part
-from pages.ui.result.model import Result, result_of
+from pages.ui.result.model import Result
 from pages.ui.result.voices import Look, words_on
-from pages.ui.screens.start import example
 from pages.ui.text import plain, unbroken
-from pages.ui.visitor import Visitor
-from pages.ui.walk import answered, missing
 
 
-def show(answers: Answers, visitor: Visitor) -> None:
-    """Chart and tables for these answers, or for an example where they do not suffice."""
-    ready = bool(answered(answers)) and not missing(answers, visitor.today)
-    result = result_of(answers if ready else example(visitor), visitor)
-    st.header("On your dates" if ready else "On the dates of an example", anchor="on-your-dates")
-    if not ready:
-        with st.container(border=True):
-            st.markdown("**No plan of your own yet.** Below is an interview three days ago, with thanks sent and a date named.")
-            label = "Answer the questions"
-            st.page_link("app.py", label=label, icon=":material/arrow_forward:", query_params=written(answers))
+def show(comparison: Comparison) -> None:
+    """Chart, tables and download."""
+    result = comparison.result
+    st.header("On the dates of an example" if comparison.is_example else "On your dates", anchor="dates")
+    if not result.windows:
+        st.markdown("No step of this plan has a day that the articles speak of.")
+        return
     with part("The chart of the articles"):
         windows_chart.show(result)
-    windows = windows_by_document(result.interview, result.today, result.documents)
+    st.markdown(":gray[Point at a bar or tap it: who says what, and where.]")
     for step in result.plan.steps:
-        about = [window for window in windows if window.step == step.kind]
-        if about:
-            st.subheader(full_name(step), anchor=False)
-            st.markdown(table(step, about, result))
+        if any(window.step == step.kind for window in result.windows):
+            with st.expander(f"{full_name(step)}: every article in words", type="compact", expanded=step == result.plan.next):
+                st.markdown(table(step, result))
+    csv_button("Days", "dates", lambda: date_rows(result))
 
 
-def table(step: Step, windows: Iterable[DocumentWindow], result: Result) -> str:
-    """Each article's days for one step and what it says, as a table in Markdown."""
-    index = claims_by_id(result.documents)
+def table(step: Step, result: Result) -> str:
+    """Each document's days for one step, what it says and where, as a table in Markdown."""
     words = words_on(step, result)
-    rows = []
-    for document in result.documents:
-        own = [window for window in windows if window.document == document.id]
-        says = dict.fromkeys(plain(index[claim].says) for window in own for claim in window.claims)
-        sentences = f": {' '.join(says)}" if says else ""
-        rows.append(f"| **{plain(document.id)}** {plain(document.name)}{_word(words.get(document.id))} | {_days(own)}{sentences} |")
-    return "\n".join(["| Article, and its word on the planned day | Its days, and what it says |", "| --- | --- |", *rows])
+    rows = [
+        f"| :small[**{plain(document.id)}** {plain(document.name)}{_word(words.get(document.id))}] | {_days(document, step, result)} |"
+        for document in result.documents
+    ]
+    return "\n".join(["| :small[Article] | :small[Its days, what it says, and where] |", "| --- | --- |", *rows])
 
 
-def _days(windows: list[DocumentWindow]) -> str:
-    """The windows of one article."""
-    days = [f"{_window(window)}{' (says both)' if window.divided else ''}" for window in windows]
-    return f"**{'; '.join(days)}**" if days else ":gray[Nothing about this step]"
+def date_rows(result: Result) -> list[dict[str, str]]:
+    """The same for a file: one row for each window, and one for each document that gives no day for a step."""
+    return [
+        row
+        for step in result.plan.steps
+        if any(window.step == step.kind for window in result.windows)
+        for document in result.documents
+        for row in _rows(document, step, result)
+    ]
+
+
+def _rows(document: Document, step: Step, result: Result) -> Iterator[dict[str, str]]:
+    look = words_on(step, result).get(document.id)
+    claims = claims_by_id((document,))
+    for window in _own(document, step, result.windows) or (None,):
+        said = [claims[claim] for claim in window.claims] if window else []
+        yield {
+            "Step": full_name(step),
+            "Article": document.id,
+            "Title": document.title,
+            "On the planned day": look.words if look else "",
+            "From": window.first.isoformat() if window else "",
+            "To": window.last.isoformat() if window and window.last else "",
+            "Says both": "yes" if window and window.divided else "",
+            "Says": " ".join(claim.says for claim in said),
+            "Where": "; ".join(f"{claim.section}, paragraph {claim.paragraph}" for claim in said),
+        }
+
+
+def _days(document: Document, step: Step, result: Result) -> str:
+    """The windows of one document, then the claims behind them with their places."""
+    windows = _own(document, step, result.windows)
+    if not windows:
+        return ":small[:gray[Nothing about this step]]"
+    claims = claims_by_id((document,))
+    days = "; ".join(f"{window_days(window)}{' (says both)' if window.divided else ''}" for window in windows)
+    said = (claims[claim] for claim in dict.fromkeys(claim for window in windows for claim in window.claims))
+    return f":small[**{days}**. {' '.join(f'{plain(claim.says)} :gray[({place(claim)})]' for claim in said)}]"
+
+
+def _own(document: Document, step: Step, windows: Iterable[DocumentWindow]) -> list[DocumentWindow]:
+    return [window for window in windows if window.document == document.id and window.step == step.kind]
 
 
 def _word(look: Look | None) -> str:
     return f" :{look.colour}[:material/{look.icon}: {unbroken(look.words)}]" if look else ""
-
-
-def _window(window: DocumentWindow) -> str:
-    first = day_name(window.first)
-    if window.last is None:
-        return f"from {first}"
-    return first if window.last == window.first else f"{first} to {day_name(window.last)}"
