@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 import pytest
 
-from followup_rules import RULES, documents
+from followup_rules import RULES
+from pages.ui.codec import read
 from pages.ui.questions import QUESTIONS
+from pages.ui.result.model import result_of
+from pages.ui.result.voices import words_on
 from tests.app_driver import EXAMPLE, VISITOR, choose, fill, link_of, opened, press, settled, text, title
 
 if TYPE_CHECKING:
@@ -52,13 +56,13 @@ def test_the_card_tells_who_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
         assert badge in words
 
 
-def test_an_article_that_would_wait_is_called_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_article_that_would_wait_is_called_later() -> None:
     """Thanks on the evening of the interview come before the day that one article waits for, and fit another."""
-    app = opened(monkeypatch, "v=1&on=2026-11-19&by=none&sent=thanks.email.2026-11-19", page="pages/compare.py")
-    table = next(element.value for element in app.markdown if element.value.startswith("| Article"))
-    rows = {row.split("**")[1]: row for row in table.splitlines()[2:]}
-    assert "later" in rows["C"]
-    assert "fits" in rows["E"]
+    answers = read(parse_qs("on=2026-11-19&by=none&sent=thanks.email.2026-11-19"), VISITOR.today).answers
+    result = result_of(answers, VISITOR)
+    words = {document: look.words for document, look in words_on(result.plan.steps[0], result).items()}
+    assert words["C"] == "later"
+    assert words["E"] == "fits"
 
 
 def test_changing_an_answer_says_what_moved(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,20 +241,18 @@ def test_a_plan_stays_open_later(monkeypatch: pytest.MonkeyPatch, day: date) -> 
     assert title(opened(monkeypatch, EXAMPLE, visitor=replace(VISITOR, today=day)))
 
 
-def test_the_comparison_shows_every_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    """For this interview, each article's days for each step stand in a table."""
-    app = opened(monkeypatch, EXAMPLE, page="pages/compare.py")
-    assert title(app) == "Compare the five articles"
-    tables = [element.value for element in app.markdown if element.value.startswith("| Article")]
-    assert len(tables) == 3
-    for document in documents():
-        assert all(f"**{document.id}**" in table for table in tables)
+def test_the_printable_page_has_the_whole_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Next step, every step with its reasons, the messages and the answers; nothing to press."""
+    app = opened(monkeypatch, EXAMPLE, page="pages/printable.py")
+    assert title(app) == "Email a status check on Tue 1 December"
+    assert [header.value for header in app.header] == ["Why", "Your messages", "Your answers"]
+    assert len(app.code) == 3
+    assert not app.button
 
 
-def test_the_comparison_without_answers_uses_an_example(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The page works before any question is answered, and says that these are not the user's dates."""
-    app = opened(monkeypatch, page="pages/compare.py")
-    assert "On the dates of an example" in [header.value for header in app.header]
+def test_the_printable_page_without_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says that there is no plan yet."""
+    assert title(opened(monkeypatch, page="pages/printable.py")) == "There is no plan to print yet"
 
 
 def test_how_it_works_lists_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import change, leave_for
 from pages.ui.button import button
+from pages.ui.codec import written
 from pages.ui.questions import QUESTIONS, Question
 from pages.ui.result.model import Result
 from pages.ui.text import plain
@@ -30,6 +31,7 @@ def show(result: Result) -> None:
                 button(words, change, result.answers, question.id, key=f"add_{question.id}", icon=":material/add:")
     with st.container(horizontal=True, vertical_alignment="center"):
         button("Start again", leave_for, Answers(), key="start_again", icon=":material/restart_alt:")
+        st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=written(result.answers))
         st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the five articles]")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from importlib.util import find_spec
 
 import streamlit as st
@@ -15,6 +15,7 @@ from pages.ui.result.model import Result
 TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 
 
+@cache
 def can_render() -> bool:
     """Whether the renderer is installed; asked without loading it."""
     return find_spec("vl_convert") is not None

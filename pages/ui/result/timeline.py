@@ -8,7 +8,7 @@ from followup_rules.steps import Step
 from pages.ui.charts.words import full_name
 from pages.ui.part import part
 from pages.ui.phrases import BY, step_line, window
-from pages.ui.result import chart_files
+from pages.ui.result import chart_files, waiting
 from pages.ui.result.drawn import VIEWS, chart_of
 from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_lines
@@ -29,7 +29,7 @@ def show(result: Result) -> None:
     for step in steps:
         with st.expander(_label(step, result), type="step", icon=f":material/{_icon(step, result)}:", key=f"step_{step.kind}"):
             st.markdown(reason_lines(step.reasons, result.documents))
-    st.expander("All the while: keep looking for other jobs", type="step", icon=":material/travel_explore:", key="step_elsewhere")
+    waiting.show(result)
     with st.expander("The same as a table", type="compact"):
         st.markdown(table(result))
     chart_files.show(result, view)

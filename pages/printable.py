@@ -1,0 +1,22 @@
+"""The plan on one page without buttons, for paper."""
+
+from __future__ import annotations
+
+from pages.ui.codec import current
+from pages.ui.frame import frame, show_left_out
+from pages.ui.printed import show
+from pages.ui.visitor import visitor
+
+TITLE = "Your plan, to print"
+
+
+def main() -> None:
+    """The page, for the answers in the URL."""
+    user = visitor()
+    link = current(user.today)
+    frame(TITLE, link.answers)
+    show_left_out(link)
+    show(link.answers, user)
+
+
+main()
