@@ -35,7 +35,7 @@ def planned(step: Step | None) -> Plan:
         (Step("ask_feedback", "due", recommended=TODAY, channel="email"), "Ask for feedback by email today, Sun 22 November"),
         (
             Step("ask_timeline", "upcoming", recommended=TUESDAY, channel="in_person"),
-            "Before you leave, ask when you will hear on Tue 1 December",
+            "Ask when you will hear, at the interview on Tue 1 December",
         ),
         (Step("move_on", "upcoming", earliest=TUESDAY), "Stop here, and wait until Tue 1 December"),
         (Step("move_on", "due", earliest=TODAY), "Move on, and keep the door open"),

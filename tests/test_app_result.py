@@ -27,7 +27,7 @@ WAITING = "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&sent=check.ema
     [
         (EXAMPLE, "Email a status check on Tue 1 December"),
         ("v=1&on=2026-11-21&by=none&sent=none", "Send a thank-you email today, Sun 22 November"),
-        ("v=1&on=2026-11-23", "Before you leave, ask when you will hear on Mon 23 November"),
+        ("v=1&on=2026-11-23", "Ask when you will hear, at the interview on Mon 23 November"),
         (f"{EXAMPLE}&outcome=rejected", "Ask for feedback by email today, Sun 22 November"),
         (f"{EXAMPLE}&outcome=offer", "Nothing to send: you have an offer"),
         (f"{EXAMPLE}&outcome=next_round", "Nothing to send: you are invited"),
@@ -54,6 +54,14 @@ def test_the_card_tells_who_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
     words = text(opened(monkeypatch, EXAMPLE))
     for badge in ("2 of 5 articles fit: A, E", "1 earlier: B", "1 says both: D", "1 does not say: C"):
         assert badge in words
+
+
+def test_what_the_articles_do_not_cover_stands_on_the_card(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another offer is no step, but it is said before the timeline, once, as our own suggestion."""
+    words = text(opened(monkeypatch, f"{EXAMPLE}&offer=2026-11-25"))
+    note = "Another offer has to be answered by Wed 25 Nov"
+    assert ":material/info:] " + note in words
+    assert "our own choice" in words
 
 
 def test_an_article_that_would_wait_is_called_later() -> None:

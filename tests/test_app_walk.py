@@ -105,7 +105,7 @@ def test_a_time_span_has_an_end(monkeypatch: pytest.MonkeyPatch, count: int, uni
 def test_an_interview_to_come_leads_straight_to_the_plan(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tomorrow's interview needs its day alone: the plan says what to ask there."""
     app = fill(choose(opened(monkeypatch, "v=1&guess=US&ask=on"), "other"), "held_on", date(2026, 11, 23))
-    assert title(press(app, "Continue")) == "Before you leave, ask when you will hear on Mon 23 November"
+    assert title(press(app, "Continue")) == "Ask when you will hear, at the interview on Mon 23 November"
 
 
 def test_show_my_plan_now_skips_an_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,7 +72,7 @@ BY: Mapping[str, str] = {
     "in_person": "in person",
 }
 MOVE_ON = "Move on, and keep the door open"
-ASK_TIMELINE = "Before you leave, ask when you will hear"
+ASK_TIMELINE = "Ask when you will hear"
 
 
 def long_day(day: date) -> str:
@@ -111,7 +111,8 @@ def heading(plan: Plan, today: date, outcome: Outcome = "waiting") -> Heading:
         return Heading(what_to_do(step))
     if day == today:
         return Heading(what_to_do(step), f"today, {unbroken(long_day(day))}")
-    return Heading(f"{what_to_do(step)} on", unbroken(long_day(day)))
+    where = ", at the interview" if step.kind == "ask_timeline" else ""
+    return Heading(f"{what_to_do(step)}{where} on", unbroken(long_day(day)))
 
 
 def what_to_do(step: Step) -> str:

@@ -10,9 +10,9 @@ import streamlit as st
 def switch(label: str, names: Mapping[str, str], *, key: str, shown: bool = False) -> str:
     """The view that is selected, the first one to begin with; its label is `shown` or only read aloud."""
     first = next(iter(names))
-    if st.session_state.get(key) not in names:
-        st.session_state[key] = first
-    selected = st.session_state[key]
+    selected = st.session_state.get(key)
+    if selected not in names:
+        selected = st.session_state[key] = first
 
     def words(view: str) -> str:
         return f":blue[**{names[view]}**]" if view == selected else names[view]

@@ -10,9 +10,11 @@ from pages.ui.part import part
 from pages.ui.phrases import heading
 from pages.ui.result import sending
 from pages.ui.result.model import Result
+from pages.ui.result.reasons import reason_line
 from pages.ui.result.voices import badges
 from pages.ui.text import plain
 
+MOST_SENTENCES = 2
 NOTHING_UNTIL_THEN = "Until then there is nothing to send."
 
 
@@ -26,6 +28,8 @@ def show(result: Result) -> None:
         st.markdown(plain_sentences(result.plan))
         with part("What to press"):
             sending.show(result)
+        for note in side_notes(result.plan):
+            st.markdown(f":gray[:material/info:] {reason_line(note, result.documents)}")
         step = result.plan.next
         if step is not None and step.recommended is not None:
             st.markdown(f"{' '.join(badges(step, result))} [Why this date](#why-this-date)")
@@ -53,10 +57,17 @@ def plain_sentences(plan: Plan) -> str:
     """The reasons that matter most for the next step, at most two, and that there is nothing to send before it."""
     step = plan.next
     reasons = plan.notes if step is None else _telling(step)
-    sentences = [plain(reason.text) for reason in reasons[:2]]
+    sentences = [plain(reason.text) for reason in reasons[:MOST_SENTENCES]]
     if plan.action == "wait":
         sentences.append(NOTHING_UNTIL_THEN)
     return " ".join(sentences)
+
+
+def side_notes(plan: Plan) -> list[Reason]:
+    """What the plan wants said and what the card does not say already; a moved day stands with the reasons of its step."""
+    if plan.next is None:
+        return list(plan.notes[MOST_SENTENCES:])
+    return [note for note in plan.notes if note.rule != "working_days" and note not in plan.next.reasons]
 
 
 def _telling(step: Step) -> list[Reason]:

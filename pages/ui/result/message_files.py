@@ -38,8 +38,8 @@ def show(message: Message, result: Result) -> None:
             on_click="ignore",
             key="download_txt",
         )
-        calendar_file.button(result, "Calendar (.ics)", key="download_ics", primary=False)
-        plan_zip.button(result)
+        calendar_file.button(result, known, "Calendar (.ics)", key="download_ics", primary=False)
+        plan_zip.button(result, known)
     if text.form == "email" and mailto_url(text, known) is None:
         st.markdown(f":small[:gray[{NO_MAILTO}]]")
 

@@ -8,16 +8,15 @@ import streamlit as st
 
 from followup_rules.details import Details
 from followup_rules.export import zip_bytes
-from pages.ui.details import details
 from pages.ui.result import chart_files
 from pages.ui.result.model import Result
 
 
-def button(result: Result) -> None:
+def button(result: Result, known: Details) -> None:
     """A download of the whole plan, packed on the click."""
     st.download_button(
         "Everything (.zip)",
-        partial(packed, result, details()),
+        partial(packed, result, known),
         file_name="follow-up-plan.zip",
         mime="application/zip",
         icon=":material/folder_zip:",
