@@ -10,7 +10,7 @@ from followup_rules.wording import day_name, listed
 from pages.ui.answers import Answers, Said
 from pages.ui.phrases import full_day
 from pages.ui.places import place_name
-from pages.ui.questions import Question
+from pages.ui.question import Question
 
 KINDS: Mapping[MessageKind, str] = {
     "thank_you": "Thank-you",

@@ -14,7 +14,7 @@ from pages.ui.answers import Answers
 from pages.ui.codec import written
 from pages.ui.phrases import full_day
 from pages.ui.place import Place
-from pages.ui.questions import Question
+from pages.ui.question import Question
 from pages.ui.visitor import Visitor
 
 T = TypeVar("T")

@@ -1,69 +1,11 @@
-"""The questions, as data: what is asked, why, the answers to choose from, and when an earlier answer makes it pointless."""
+"""The questions, as data, in the order in which they are asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from collections.abc import Mapping
 
-from pages.ui.answers import UNSURE, Answers
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer to choose: its value in the link, its words, and a line that explains it."""
-
-    value: str
-    words: str
-    caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question on one screen.
-
-    `why` is the one-line reason for asking, `name` the heading of the answer in lists, `subject` what the
-    Change button changes, `missing` the error where nothing was chosen. `part` tells how it is asked: "first"
-    is needed for any plan, "walk" is asked after that, "add" waits on the result. `pointless` looks at the
-    answers so far and the user's day.
-    """
-
-    id: str
-    title: str
-    why: str
-    name: str
-    subject: str
-    missing: str
-    part: Literal["first", "walk", "add", "event"]
-    options: tuple[Option, ...] = ()
-    pointless: Callable[[Answers, date], bool] = lambda _answers, _today: False
-
-
-def still_to_come(answers: Answers, today: date) -> bool:
-    """Before the interview there is nothing that could have been said or sent."""
-    return answers.held_on is not None and answers.held_on > today
-
-
-def over(answers: Answers, today: date) -> bool:
-    """Before the interview, and once they have decided, nothing here changes the plan."""
-    return still_to_come(answers, today) or answers.outcome != "waiting"
-
-
-def no_late_round(answers: Answers, today: date) -> bool:
-    """How near the end they are only matters after a technical or a final round."""
-    return over(answers, today) or answers.choices.get("round") not in ("technical", "final")
-
-
-NOT_SURE = Option(UNSURE, "I’m not sure")
-WAYS = (
-    Option("email", "By email"),
-    Option("phone", "By phone"),
-    Option("linkedin", "On LinkedIn"),
-    Option("text", "By text message"),
-    Option("letter", "By letter"),
-    Option("in_person", "In person"),
-)
+from pages.ui.answers import UNSURE
+from pages.ui.question import NOT_SURE, WAYS, Option, Question, no_late_round, over, still_to_come
 
 _ALL = (
     Question(
@@ -132,11 +74,7 @@ _ALL = (
         subject="urgency",
         missing="Select whether they need someone urgently",
         part="walk",
-        options=(
-            Option("urgent", "Yes", "They said so, or the job has to be filled at once"),
-            Option("normal", "No, the usual pace"),
-            NOT_SURE,
-        ),
+        options=(Option("urgent", "Yes", "They said so, or it has to be filled at once"), Option("normal", "No, the usual pace"), NOT_SURE),
         pointless=over,
     ),
     Question(

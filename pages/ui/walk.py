@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from pages.ui.answers import Answers
-from pages.ui.questions import QUESTIONS, Question
+from pages.ui.question import Question
+from pages.ui.questions import QUESTIONS
 
 
 def walk(answers: Answers, today: date) -> list[Question]:

@@ -9,7 +9,7 @@ import streamlit as st
 from followup_rules.interview import Problem
 from pages.ui.answers import Answers
 from pages.ui.form import Form
-from pages.ui.questions import Option
+from pages.ui.question import Option
 
 
 def draw(form: Form) -> None:

@@ -13,7 +13,7 @@ from pages.ui.answers import Answers, Said
 from pages.ui.editors.choice import chosen, draw_options
 from pages.ui.form import Form
 from pages.ui.phrases import full_day
-from pages.ui.questions import Option
+from pages.ui.question import Option
 
 SENT = Option("sent", "I wrote or called", "Add it to what you sent")
 NEWS = (
