@@ -89,8 +89,9 @@ def role_title(detail: str) -> str:
 def inner(detail: str) -> str:
     """A detail without its last full stop, without the words that a draft has anyway, small where it may be."""
     text = _LAST_STOPS.sub("", detail)
+    said = text.replace("’", "'").casefold()
     for opening in _openings():
-        if text.replace("’", "'").casefold().startswith(f"{opening} "):
+        if said.startswith(f"{opening} "):
             text = text[len(opening) :].lstrip()
             break
     first = text.split(" ", 1)[0]

@@ -1,0 +1,94 @@
+"""Every kind of occasion a message is written for, built by hand so that no rule of the plan stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from followup_rules import Details, Interview, Message, Step
+from followup_rules.messages.forms import FORMS, Form
+
+HELD = date(2026, 11, 19)
+THANKED = date(2026, 11, 20)
+FIRST = date(2026, 11, 27)
+SECOND = date(2026, 12, 7)
+LAST = date(2026, 12, 15)
+
+FULL: dict[str, Any] = {
+    "your_name": "Sam Rivera",
+    "contact": "+1 555 0100",
+    "recipients": ("Ms Okafor",),
+    "role": "Operations Analyst",
+    "company": "Northwind",
+    "topic": "the move to shared stock data",
+    "fit": "it combines data with people",
+    "qualification": "five years of stock planning",
+    "clarification": "my notice period is two months, not three",
+}
+EVERY_FORM: tuple[tuple[Any, Form], ...] = tuple((channel, form) for channel, forms in FORMS.items() for form in forms)
+
+
+@dataclass(frozen=True)
+class Case:
+    """An interview with the step that is due; the message goes out on the step's day."""
+
+    interview: Interview
+    step: Step
+
+
+def thank_you(**reply: object) -> Message:
+    """A thank-you sent on the day after the interview, and what it got."""
+    return Message.model_validate({"sent_on": THANKED, "kind": "thank_you", "channel": "email", **reply})
+
+
+def check_sent(on: date = FIRST, **reply: object) -> Message:
+    """A status check, and what it got."""
+    return Message.model_validate({"sent_on": on, "kind": "status_check", "channel": "email", **reply})
+
+
+def case(kind: Any, on: date, *, carries_thanks: bool = False, **answers: Any) -> Case:
+    """A step of a kind that is due on a day."""
+    step = Step(kind=kind, status="due", earliest=on, recommended=on, channel="email", carries_thanks=carries_thanks)
+    return Case(Interview(held_on=HELD, **answers), step)
+
+
+def details(fields: tuple[str, ...] = tuple(FULL), **choices: Any) -> Details:
+    """Details with only these fields filled."""
+    return Details(**{**{field: FULL[field] for field in fields}, **choices})
+
+
+def subsets() -> Iterator[tuple[str, ...]]:
+    """None of the details, each alone, all but each, all."""
+    yield ()
+    for field in FULL:
+        yield (field,)
+        yield tuple(other for other in FULL if other != field)
+    yield tuple(FULL)
+
+
+CASES = {
+    "thank-you": case("thank_you", THANKED),
+    "thank-you, a day named": case("thank_you", THANKED, named_day=date(2026, 11, 30)),
+    "thanks and status in one": case("status_check_1", date(2026, 11, 30), carries_thanks=True),
+    "thanks and status, named day passed": case("status_check_1", date(2026, 12, 1), carries_thanks=True, named_day=date(2026, 11, 30)),
+    "first check": case("status_check_1", FIRST, sent=(thank_you(),)),
+    "first check, named day passed": case("status_check_1", date(2026, 12, 1), sent=(thank_you(),), named_day=date(2026, 11, 30)),
+    "first check, new day passed": case(
+        "status_check_1", date(2026, 12, 1), sent=(thank_you(reply="new_date", replied_on=date(2026, 11, 23)),), named_day=date(2026, 11, 30)
+    ),
+    "first check, delay announced": case("status_check_1", date(2026, 12, 3), sent=(thank_you(),), delayed_on=date(2026, 11, 25)),
+    "first check, they were away": case("status_check_1", FIRST, sent=(thank_you(reply="automatic", back_on=date(2026, 11, 26)),)),
+    "first check, another offer": case("status_check_1", FIRST, sent=(thank_you(),), other_offer_by=date(2026, 12, 4)),
+    "second check after no news": case("status_check_2", SECOND, sent=(check_sent(reply="no_news", replied_on=date(2026, 11, 28)),)),
+    "second check after a new day": case(
+        "status_check_2", SECOND, sent=(check_sent(reply="new_date", replied_on=date(2026, 11, 28)),), named_day=date(2026, 12, 4)
+    ),
+    "second check": case("status_check_2", SECOND, sent=(thank_you(), check_sent())),
+    "third check": case("status_check_3", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
+    "feedback": case("ask_feedback", SECOND, outcome="rejected"),
+    "closing note": case("move_on", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
+    "closing note after a rejection": case("move_on", LAST, outcome="rejected"),
+    "before leaving": case("ask_timeline", HELD),
+}

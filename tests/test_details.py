@@ -1,0 +1,120 @@
+"""What is typed or pasted into the details comes out as plain text on one line, within its limit."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from pydantic import ValidationError
+
+from followup_rules import Details
+from followup_rules.details import MOST_CHARACTERS, MOST_PEOPLE
+
+FIELDS = tuple(field for field in MOST_CHARACTERS if field not in ("recipients", "emails"))
+
+
+def test_ordinary_text_stays_as_it_was_typed() -> None:
+    """Accents, emoji, apostrophes and punctuation are the user's own."""
+    typed = Details(your_name="Zoë O’Brien-Müller", company="Crème & Söhne 🙂", topic="your “one stock” plan (2027)")
+    assert (typed.your_name, typed.company, typed.topic) == ("Zoë O’Brien-Müller", "Crème & Söhne 🙂", "your “one stock” plan (2027)")
+    assert typed.remarks == ()
+
+
+def test_nothing_is_needed_and_the_draft_is_warm_and_short_by_default() -> None:
+    """Every detail is optional."""
+    empty = Details()
+    assert (empty.tone, empty.length, empty.ask_next_steps) == ("warm", "short", None)
+    assert not any(value for field, value in empty.model_dump().items() if field not in ("tone", "length"))
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize(
+    "hostile",
+    ["Eve\r\nBcc: all@example.com", "Eve\u2028Mallory", "Eve\x00\x07\x1b[31m", "\u202eevE\u202c", "Eve\u200b\u2066x\u2069", "Eve\ttab", "E\ud800ve"],
+    ids=["header", "line separator", "controls", "bidi override", "isolates", "tab", "surrogate"],
+)
+def test_hostile_text_becomes_one_visible_line(field: str, hostile: str) -> None:
+    """No line break, control or direction mark is left in any field."""
+    value = getattr(Details.model_validate({field: hostile}), field)
+    assert value
+    assert [character for character in value if unicodedata.category(character)[0] == "C"] == []
+    assert len(value.splitlines()) == 1
+
+
+def test_a_family_of_emoji_stays_together() -> None:
+    """The joiner that emoji are written with is no hostile character."""
+    assert Details(topic="the 👩‍🔬 team").topic == "the 👩‍🔬 team"
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_is_cut_at_its_limit_and_says_so(field: str) -> None:
+    """At the limit all is kept, one character more is cut at a word, and a remark tells it."""
+    most = MOST_CHARACTERS[field]
+    at_limit = "w" * (most - 4) + " end"
+    assert getattr(Details.model_validate({field: at_limit}), field) == at_limit
+    over = Details.model_validate({field: at_limit + "s"})
+    assert getattr(over, field) == "w" * (most - 4)
+    assert [remark for remark in over.remarks if str(most) in remark]
+
+
+def test_ten_thousand_characters_are_cut_without_an_error() -> None:
+    """Nobody has to count characters."""
+    long = Details(topic="x" * 10_000, recipients=("y" * 10_000,))
+    assert (len(long.topic), len(long.recipients[0])) == (MOST_CHARACTERS["topic"], MOST_CHARACTERS["recipients"])
+    assert len(long.remarks) == 2
+
+
+def test_contact_lines_become_one_line() -> None:
+    """A phone number and a profile on two lines stand behind each other."""
+    assert Details(contact="+1 555 0100\r\nlinkedin.com/in/sam\n").contact == "+1 555 0100 · linkedin.com/in/sam"
+
+
+@pytest.mark.parametrize("address", ["jane@example.com", "j.o-k+x@mail.example.co.uk", "x'y@example.org"])
+def test_usable_addresses_are_kept(address: str) -> None:
+    """Addresses as people have them."""
+    assert Details(emails=(address,)).emails == (address,)
+
+
+@pytest.mark.parametrize(
+    "address", ["jane", "jane@", "@example.com", "a b@example.com", "jane@exa mple.com", "a@b.c, d@e.f", "<j@e.com>", "j..k@e.com", "jörg@example.com"]
+)
+def test_an_address_that_cannot_be_written_to_is_left_out_with_a_remark(address: str) -> None:
+    """Nothing goes into a header that is not one address."""
+    wrong = Details(emails=("ok@example.com", address))
+    assert wrong.emails == ("ok@example.com",)
+    assert len(wrong.remarks) == 1
+
+
+def test_empty_names_do_not_count_and_more_than_ten_are_left_out() -> None:
+    """A list of names with blanks, and a list that is too long."""
+    assert Details(recipients=("  ", "Jane", "")).recipients == ("Jane",)
+    many = Details(recipients=tuple(f"Person {number}" for number in range(MOST_PEOPLE + 1)))
+    assert (len(many.recipients), len(many.remarks)) == (MOST_PEOPLE, 1)
+
+
+def test_one_name_may_be_given_without_a_list() -> None:
+    """A single recipient needs no tuple."""
+    assert Details.model_validate({"recipients": "Jane", "emails": "j@example.com"}).recipients == ("Jane",)
+
+
+def test_a_note_for_each_goes_to_their_own_address() -> None:
+    """Names and addresses are paired by their order; without one address for each there is none."""
+    both = Details(recipients=("Jane", "Tom"), emails=("jane@example.com", "tom@example.com"), role="Analyst")
+    assert [(one.recipients, one.emails, one.role) for one in both.for_each()] == [
+        (("Jane",), ("jane@example.com",), "Analyst"),
+        (("Tom",), ("tom@example.com",), "Analyst"),
+    ]
+    assert [one.emails for one in Details(recipients=("Jane", "Tom"), emails=("jane@example.com",)).for_each()] == [(), ()]
+
+
+@pytest.mark.parametrize("wrong", [{"tone": "angry"}, {"length": "long"}, {"salary": "1"}, {"recipients": 3}])
+def test_what_is_no_detail_is_refused(wrong: dict[str, object]) -> None:
+    """Choices are closed, and unknown fields are slips of a programmer."""
+    with pytest.raises(ValidationError):
+        Details.model_validate(wrong)
+
+
+def test_details_do_not_change() -> None:
+    """A draft's details stay what they were."""
+    with pytest.raises(ValidationError):
+        Details().topic = "x"  # type: ignore[misc]
