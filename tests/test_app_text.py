@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 
 from pages.ui.text import plain
 
+JOINER = "\u2060"
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
     "**bold** _italic_ `code` ~~gone~~",
@@ -31,7 +32,18 @@ def test_markup_stays_text(words: str) -> None:
     inline = next(token for token in tokens if token.type == "inline")
     kinds = {child.type for child in inline.children or ()}
     assert kinds <= {"text", "text_special"}
-    assert "".join(child.content for child in inline.children or ()) == " ".join(words.split())
+    assert "".join(child.content for child in inline.children or ()).replace(JOINER, "") == " ".join(words.split())
+
+
+@pytest.mark.parametrize("words", ["http://a.example", "HTTPS://a.example", "see www.a.example", "WWW.a.example", "me@a.example"])
+def test_a_bare_address_is_broken_up(words: str) -> None:
+    """Streamlit would make a link of it, escaped or not; a character without width keeps it text."""
+    assert JOINER in plain(words)
+
+
+def test_other_text_is_not_broken_up() -> None:
+    """Only addresses get the character."""
+    assert JOINER not in plain("http: two slashes // and wwwatts, at noon")
 
 
 @pytest.mark.parametrize("words", HOSTILE)

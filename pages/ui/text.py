@@ -6,11 +6,15 @@ import re
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~:$^&\"'])")
 _BREAKS = re.compile(r"\s+")
+_ADDRESSES = re.compile(r"(?i)(?<=http:)(?=//)|(?<=https:)(?=//)|(?<=www)(?=\.)|(?<=@)")
+"""Where an address is broken up: Streamlit makes links of bare addresses, escaped or not."""
+_JOINER = "\u2060"
+"""Takes no room, and no line breaks at it."""
 
 
 def plain(text: str) -> str:
-    """Any text as one line of Markdown that shows exactly these characters, without markup, links, icons or formulas."""
-    return _MARKUP.sub(r"\\\1", _BREAKS.sub(" ", text).strip())
+    """Any text as one line of Markdown that shows just these characters, without markup, links, icons or formulas."""
+    return _MARKUP.sub(r"\\\1", _ADDRESSES.sub(_JOINER, _BREAKS.sub(" ", text).strip()))
 
 
 def unbroken(text: str) -> str:

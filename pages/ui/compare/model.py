@@ -65,4 +65,4 @@ def comparison_of(answers: Answers, visitor: Visitor) -> Comparison:
     if documents != result.documents:
         seen = seen_by(documents, result.plan, result.interview, result.today)
         result = replace(result, plan=seen, documents=documents)
-    return Comparison(result, answers, is_example=not ready)
+    return Comparison(result, answers, is_example=answers.example or not ready)

@@ -12,9 +12,10 @@ def pick(label: str, names: Mapping[str, str], *, key: str) -> str:
     first = next(iter(names))
     if st.session_state.get(key) not in names:
         st.session_state[key] = first
+    selected = st.session_state[key]
 
     def words(option: str) -> str:
-        return f":blue[**{names[option]}**]" if st.session_state[key] == option else names[option]
+        return f":blue[**{names[option]}**]" if option == selected else names[option]
 
     options = list(names)
     chosen = st.pills(label, options, required=True, key=key, format_func=words, label_visibility="collapsed", persist_state="session")

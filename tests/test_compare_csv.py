@@ -1,0 +1,88 @@
+"""Tables as files: what a spreadsheet would run stays text, and every cell comes back as it went in."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+
+from followup_rules import conflicts, documents, meanings, plan
+from followup_rules.beside_the_plan import beside_the_plan
+from followup_rules.topics import MATRIX
+from pages.ui.answers import interview_of
+from pages.ui.compare.cells import cells
+from pages.ui.compare.conflict_rows import conflict_rows
+from pages.ui.compare.csv_files import csv_bytes, safe_cell
+from pages.ui.compare.on_your_dates import date_rows
+from pages.ui.compare.one_article import plan_rows, singles
+from pages.ui.compare.topic_rows import topic_rows
+from pages.ui.result.model import Result
+from pages.ui.screens.start import example
+from tests.app_driver import TODAY, VISITOR
+
+ANSWERS = example(VISITOR)
+INTERVIEW = interview_of(ANSWERS)
+RESULT = Result(ANSWERS, INTERVIEW, plan(INTERVIEW, today=TODAY), VISITOR, documents())
+
+
+def read(raw: bytes) -> list[dict[str, str]]:
+    """The rows of a CSV file, read by the standard library."""
+    return list(csv.DictReader(StringIO(raw.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize("text", ["", "plain", "1–2 weeks", "a=b", "x-y", "'quoted", "– dash", "“+2”"])
+def test_what_begins_no_formula_is_left_alone(text: str) -> None:
+    """Signs inside a text, dashes and quotes are harmless."""
+    assert safe_cell(text) == text
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", " =", "\n+", "\u00a0@", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
+def test_what_would_begin_a_formula_gets_an_apostrophe(start: str) -> None:
+    """Also after spaces and in full width."""
+    assert safe_cell(f"{start}cmd") == f"'{start}cmd"
+
+
+def test_every_cell_comes_back() -> None:
+    """Commas, quotes, line breaks and letters of all kinds survive; a formula comes back with its apostrophe."""
+    rows = [{"A": 'one, "two"', "B": "first\r\nsecond"}, {"A": "Ünï – “x” 中", "B": "=HYPERLINK(1)"}]
+    assert read(csv_bytes(rows)) == [rows[0], {"A": "Ünï – “x” 中", "B": "'=HYPERLINK(1)"}]
+
+
+def test_a_spreadsheet_knows_the_encoding() -> None:
+    """The file begins with the mark of UTF-8."""
+    assert csv_bytes([{"A": "x"}]).startswith(b"\xef\xbb\xbfA\r\n")
+
+
+def test_the_topics_as_a_file() -> None:
+    """Every claim of every document is there with its place, and silence has its row too."""
+    matrix = cells(MATRIX, documents(), beside_the_plan(INTERVIEW, documents(), documents()))
+    rows = read(csv_bytes(topic_rows(matrix)))
+    claims = {(document.id, claim.says.lstrip("'")) for document in documents() for claim in document.claims}
+    assert {(row["Article"], row["Says"].lstrip("'")) for row in rows if row["Says"]} == claims
+    silent = next(row for row in rows if row["Topic"] == "Thank-you" and row["Article"] == "A")
+    assert (silent["Beside the plan"], silent["Says"], silent["Paragraph"]) == ("does not say", "", "")
+    assert any("(the plan)" in row["Can be read as"] for row in rows)
+
+
+def test_the_conflicts_as_a_file() -> None:
+    """A row for each side of each conflict, with what it means here."""
+    rows = read(csv_bytes(conflict_rows(meanings(INTERVIEW, conflicts(), today=TODAY))))
+    assert len(rows) == sum(len(conflict.sides) for conflict in conflicts())
+    assert {row["Conflict"] for row in rows} == {conflict.question for conflict in conflicts()}
+
+
+def test_the_days_as_a_file() -> None:
+    """Each window with its days and places; who gives no day has a row without."""
+    rows = read(csv_bytes(date_rows(RESULT)))
+    first_check = {row["Article"]: row for row in rows if row["Step"] == "First status check"}
+    assert (first_check["B"]["From"], first_check["B"]["To"]) == ("2026-11-26", "2026-11-28")
+    assert first_check["B"]["Where"] == "When to Follow Up Again, paragraph 1"
+    assert (first_check["C"]["From"], first_check["C"]["On the planned day"]) == ("", "does not say")
+
+
+def test_the_plans_as_a_file() -> None:
+    """The plan and each article's own, step by step."""
+    rows = read(csv_bytes(plan_rows(singles(RESULT), RESULT)))
+    assert list(dict.fromkeys(row["Followed"] for row in rows)) == ["the plan", "A", "B", "C", "D", "E"]
+    assert next(row for row in rows if row["Followed"] == "E")["Next"].replace("\u00a0", " ") == "Email a status check on Tue 1 December"
