@@ -20,13 +20,16 @@ EXAMPLE = "v=1&on=2026-11-19&by=day.2026-11-30&sent=thanks.email.2026-11-20&gues
 """Interview on Thu 19 Nov, told "by Mon 30 Nov", thanked on Fri 20 Nov."""
 
 
-def opened(monkeypatch: pytest.MonkeyPatch, link: str = "", *, page: str = "app.py", visitor: Visitor = VISITOR) -> AppTest:
-    """A page of the app, opened by a link (its query string), run once and without an exception."""
+def opened(
+    monkeypatch: pytest.MonkeyPatch, link: str = "", *, page: str = "app.py", visitor: Visitor = VISITOR, whole: bool = True
+) -> AppTest:
+    """A page of the app, opened by a link (its query string), run once without an exception, and with all its parts if `whole`."""
     monkeypatch.setattr("pages.ui.visitor.visitor", lambda: visitor)
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
     for name, values in parse_qs(link).items():
         app.query_params[name] = values
-    return settled(app.run() if page == "app.py" else app.switch_page(str(ROOT / page)).run())
+    shown = app.run() if page == "app.py" else app.switch_page(str(ROOT / page)).run()
+    return settled(shown) if whole else shown
 
 
 def press(app: AppTest, words: str) -> AppTest:

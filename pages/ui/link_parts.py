@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
@@ -93,6 +94,6 @@ def said_of(text: str) -> Said:
     raise ValueError(text[:LONGEST_PART])
 
 
-def _name(words: dict[str, object] | dict[str, MessageKind] | dict[str, Reply] | dict[str, Unit], meaning: str) -> str:
+def _name(words: Mapping[str, str], meaning: str) -> str:
     """The word of a link for one of our own values."""
     return next(word for word, value in words.items() if value == meaning)

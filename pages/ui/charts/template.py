@@ -30,13 +30,19 @@ def filled(name: str, *, rows: Mapping[str, Sequence[Row]], params: Mapping[str,
     }
 
 
-def _with_rows(layer: Spec, rows: Mapping[str, Sequence[Row]]) -> Spec:
-    """A layer, or a group of layers, with its rows inline: rows at the top would make Streamlit import pandas."""
+def _with_rows(layer: Spec, rows: Mapping[str, Sequence[Row]], *, silent: bool = False) -> Spec:
+    """A layer, or a group of layers, with its rows inline: rows at the top would make Streamlit import pandas.
+
+    Marks without a row are `silent`: a group of marks that holds none would be a picture without words.
+    """
     copied = dict(layer)
     if "data" in layer:
         copied["data"] = {"values": rows[layer["data"]["name"]]}
+        silent = not rows[layer["data"]["name"]]
     if "layer" in layer:
-        copied["layer"] = [_with_rows(inner, rows) for inner in layer["layer"]]
+        copied["layer"] = [_with_rows(inner, rows, silent=silent) for inner in layer["layer"]]
+    if silent and "mark" in layer:
+        copied["mark"] = {**layer["mark"], "aria": False}
     return copied
 
 

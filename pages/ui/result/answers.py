@@ -42,10 +42,6 @@ def _row(question: Question, result: Result) -> None:
     if assumed:
         lines.append(":small[:gray[Assumed from your browser’s language]]" if result.visitor.knows_country else ":small[:gray[Assumed]]")
     with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
-        st.markdown(
-            f":small[:gray[{question.name}]]  \n{'  '.join(f'{line}' for line in lines[:1])}"
-            + "".join(f"  \n{line}" for line in lines[1:]),
-            width="stretch",
-        )
+        st.markdown("  \n".join([f":small[:gray[{question.name}]]", *lines]), width="stretch")
         words = f":blue[Change {question.subject}]"
         button(words, change, result.answers, question.id, key=f"change_{question.id}", type="tertiary")

@@ -1,0 +1,47 @@
+"""The draft on the result: details, hostile names, and the user's own text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.app_driver import EXAMPLE, link_of, opened, press, settled, text
+
+if TYPE_CHECKING:
+    import pytest
+    from streamlit.testing.v1 import AppTest
+
+
+def test_the_draft_takes_the_details(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names and topic stand in the message, and not in the link."""
+    app = opened(monkeypatch, EXAMPLE)
+    for key, value in {"detail_recipients": "Ms Okafor", "detail_your_name": "Sam Rivera", "detail_role": "Operations Analyst"}.items():
+        app = app.text_input(key=key).set_value(value).run()
+    body = app.code[-1].value
+    assert "Ms Okafor" in body
+    assert "Sam Rivera" in body
+    assert "Okafor" not in link_of(app)
+    assert link_of(app) == link_of(opened(monkeypatch, EXAMPLE))
+
+
+def test_hostile_details_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Markup in a name reaches the page only inside the boxes that show plain text."""
+    app = opened(monkeypatch, EXAMPLE).text_input(key="detail_recipients").set_value("<img src=x onerror=alert(1)>").run()
+    assert not app.exception
+    assert "<img" not in text(app)
+    assert all(not element.allow_html for element in app.markdown)
+
+
+def test_an_edited_text_is_kept_and_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The user's own words replace the draft until they take the draft again."""
+    app = switched(opened(monkeypatch, EXAMPLE), "edit")
+    app = app.text_area[0].set_value("I am desperate to know. Answer me today!").run()
+    assert "**Change:**" in text(app)
+    app = switched(app, "read")
+    assert app.code[-1].value == "I am desperate to know. Answer me today!"
+    app = press(switched(app, "edit"), "Take the draft again")
+    assert "desperate" not in str(app.text_area[0].value)
+
+
+def switched(app: AppTest, mode: str) -> AppTest:
+    """The page after the draft was switched to another mode."""
+    return settled(app.button_group(key="draft_mode").set_value(mode).run())

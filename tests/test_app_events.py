@@ -1,0 +1,81 @@
+"""What happened since: each event has its way in, and the plan follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pages.ui.questions import QUESTIONS
+from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, title
+
+WAITING = "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&sent=check.email.2026-11-20&guess=US"
+
+
+def test_done_today_is_one_press(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is due today can be ticked off; the next step follows."""
+    app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US"), "I have done this today")
+    assert "sent=thanks.email.2026-11-22" in link_of(app)
+    assert "the thank-you counts as done, Sun 22 Nov" in app.info[0].value
+
+
+@pytest.mark.parametrize(
+    ("event", "fields", "part"),
+    [
+        ("next_round", {}, "outcome=next_round"),
+        ("offer", {}, "outcome=offer"),
+        ("rejected", {}, "outcome=rejected"),
+        ("withdrawn", {}, "outcome=withdrawn"),
+        ("no_news", {}, "sent=check.email.2026-11-20.no-news.2026-11-22"),
+        ("automatic", {"back_on": date(2026, 12, 1)}, "sent=check.email.2026-11-20.automatic.2026-11-22.2026-12-01"),
+        ("not_delivered", {}, "sent=check.email.2026-11-20.bounced"),
+        ("new_day", {"named_day": date(2026, 12, 4), "answers": "yes"}, "by=new.2026-12-04"),
+        ("new_day", {"named_day": date(2026, 12, 4), "answers": "yes"}, "sent=check.email.2026-11-20.new-date.2026-11-22"),
+        ("new_day", {"named_day": date(2026, 12, 4), "answers": "no"}, "sent=check.email.2026-11-20&"),
+        ("longer", {"answers": "no"}, "by=longer.2026-11-22"),
+        ("longer", {"answers": "yes"}, "sent=check.email.2026-11-20.no-news.2026-11-22"),
+    ],
+)
+def test_what_happened_has_its_way_in(monkeypatch: pytest.MonkeyPatch, event: str, fields: dict[str, object], part: str) -> None:
+    """Each event leads to the result with the answers that it means."""
+    app = choose(press(opened(monkeypatch, WAITING), "Something happened"), event)
+    for name, value in fields.items():
+        app = fill(app, name, value)
+    app = press(app, "Continue")
+    assert part in f"{link_of(app)}&"
+    assert "change=" not in link_of(app)
+    assert app.info[0].value.startswith("After what happened, ")
+
+
+def test_more_time_without_a_day_clears_their_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An announced delay takes the named day away."""
+    app = choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "longer")
+    app = press(fill(app, "answers", "no"), "Continue")
+    assert "by=longer.2026-11-22" in link_of(app)
+    assert "2026-11-30" not in link_of(app)
+
+
+def test_having_written_leads_to_the_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever wrote or called is asked for the message."""
+    app = press(choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "sent"), "Continue")
+    assert title(app) == QUESTIONS["sent"].title
+    assert link_of(app).endswith("change=sent")
+
+
+def test_without_a_message_nothing_can_have_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers to messages are offered only where a message waits for one."""
+    app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none"), "Something happened")
+    assert "They answered, without news" not in app.radio[0].options
+    assert "They named a new day" in app.radio[0].options
+
+
+def test_a_decision_can_be_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever pressed the wrong thing is waiting again."""
+    app = press(choose(press(opened(monkeypatch, f"{EXAMPLE}&outcome=rejected"), "Something happened"), "waiting"), "Continue")
+    assert "outcome" not in link_of(app)
+
+
+def test_an_invitation_leads_to_the_next_interview(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The employer stays the same; the last interview's days and messages are gone."""
+    app = press(opened(monkeypatch, f"{EXAMPLE}&employer=startup&round=first&outcome=next_round"), "Plan the next interview")
+    assert link_of(app) == "v=1&employer=startup&guess=US&ask=on"

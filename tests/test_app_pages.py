@@ -1,0 +1,49 @@
+"""The pages beside the plan: how it works, and the plan to print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from followup_rules import RULES
+from tests.app_driver import EXAMPLE, opened, text, title
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_the_printable_page_has_the_whole_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Next step, every step with its reasons, the messages and the answers; nothing to press."""
+    app = opened(monkeypatch, EXAMPLE, page="pages/printable.py")
+    assert title(app) == "Email a status check on Tue 1 December"
+    assert [header.value for header in app.header] == ["Why", "Your messages", "Your answers"]
+    assert len(app.code) == 3
+    assert not app.button
+
+
+def test_the_printable_page_without_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says that there is no plan yet."""
+    assert title(opened(monkeypatch, page="pages/printable.py")) == "There is no plan to print yet"
+
+
+def test_how_it_works_lists_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each rule of the plan has its name and its reason on the page."""
+    words = text(opened(monkeypatch, page="pages/how_it_works.py")).replace("\\", "")
+    for rule in RULES:
+        assert rule.name in words
+        assert rule.because in words
+
+
+def test_a_part_that_fails_leaves_the_rest(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """Without its chart the page has all else and says what is missing; the log tells where it failed, without anybody's words."""
+
+    def fail(*_arguments: object, **_more: object) -> None:
+        message = "Sam Rivera"
+        raise ValueError(message)
+
+    monkeypatch.setattr("pages.ui.charts.timeline_spec", fail)
+    app = opened(monkeypatch, EXAMPLE, whole=False)
+    assert "The chart cannot be shown at the moment" in text(app)
+    assert title(app) == "Email a status check on Tue 1 December"
+    assert app.code
+    assert "The chart failed: ValueError at" in caplog.text
+    assert "Sam Rivera" not in caplog.text
