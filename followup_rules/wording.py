@@ -37,7 +37,7 @@ def days(count: int) -> str:
 
 def number(count: int) -> str:
     """A small number as the first word of a sentence: "Two"; larger ones in digits."""
-    words = ("None", "One", "Two", "Three", "Four", "Five", "Six")
+    words = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
     return words[count] if 0 <= count < len(words) else str(count)
 
 
