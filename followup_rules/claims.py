@@ -98,6 +98,11 @@ class Document(Data):
         """The claims by what they are about: "timing", "limit" and so on, each in their own order."""
         return {about: tuple(claim for claim in self.claims if getattr(claim, about) is not None) for about in ABOUT}
 
+    @cached_property
+    def claim_ids(self) -> frozenset[str]:
+        """The ids of all claims."""
+        return frozenset(claim.id for claim in self.claims)
+
     @property
     def name(self) -> str:
         """What the screens call it: the short title, or the title."""
