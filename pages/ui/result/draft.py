@@ -18,7 +18,7 @@ from pages.ui.result.model import Result
 from pages.ui.switch import switch
 from pages.ui.text import plain
 
-MODES = {"read": "Read and copy", "edit": "Edit the text", "own": "Check my own"}
+MODES = {"read": "Read and copy", "edit": "Edit", "own": "Check my own"}
 FRESH_STARTS = "fresh_starts"
 WAY_NAMES = {
     "email": "Email",
