@@ -14,6 +14,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from types import TracebackType
 
@@ -25,23 +26,23 @@ SECONDS_TO_STOP = 10
 class AppServer:
     """A server of the app as a context: within it, `url` answers; `log` holds what it printed.
 
-    `now` is the instant at which its clock starts (aware), or None for the real one. After `stop`, `start`
-    serves on the same port again. RuntimeError if it does not come up.
+    `now` is the instant at which its clock starts (aware), or None for the real one. `environment` adds to this
+    process's own. After `stop`, `start` serves on the same port again. RuntimeError if it does not come up.
     """
 
-    def __init__(self, now: datetime | None = None, script: Path = ROOT / "app.py") -> None:
+    def __init__(self, now: datetime | None = None, script: Path = ROOT / "app.py", environment: Mapping[str, str] | None = None) -> None:
         self.log: list[str] = []
         self._port = _free_port()
         self.url = f"http://localhost:{self._port}"
         instant = [now.isoformat()] if now else []
         options = ["--server.port", str(self._port), "--server.address", "localhost", "--server.headless", "true"]
+        self._environment = os.environ | {"PYTHONUNBUFFERED": "1"} | dict(environment or {})
         self._command = [sys.executable, "-m", "tools.app_server", "run", str(script), *options, "--", *instant]
 
     def start(self) -> None:
         """Start serving, and come back once the first request can be made."""
-        environment = os.environ | {"PYTHONUNBUFFERED": "1"}
         self._process = subprocess.Popen(
-            self._command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+            self._command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
         )
         self._ready = Event()
         self._reader = Thread(target=self._read_log, daemon=True)
@@ -50,6 +51,11 @@ class AppServer:
             self.stop()
             message = "The app did not start:\n" + "".join(self.log)
             raise RuntimeError(message)
+
+    @property
+    def pid(self) -> int:
+        """The number of the serving process."""
+        return self._process.pid
 
     def stop(self) -> None:
         """End the server; sessions in it are gone."""
