@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from followup_rules import Details, Interview, Message, Step
+from followup_rules import Channel, Details, Interview, Message, Step
 from followup_rules.messages.forms import FORMS, Form
+from followup_rules.steps import StepKind
 
 HELD = date(2026, 11, 19)
 THANKED = date(2026, 11, 20)
@@ -16,7 +16,7 @@ FIRST = date(2026, 11, 27)
 SECOND = date(2026, 12, 7)
 LAST = date(2026, 12, 15)
 
-FULL: dict[str, Any] = {
+FULL: dict[str, object] = {
     "your_name": "Sam Rivera",
     "contact": "+1 555 0100",
     "recipients": ("Ms Okafor",),
@@ -27,7 +27,7 @@ FULL: dict[str, Any] = {
     "qualification": "five years of stock planning",
     "clarification": "my notice period is two months, not three",
 }
-EVERY_FORM: tuple[tuple[Any, Form], ...] = tuple((channel, form) for channel, forms in FORMS.items() for form in forms)
+EVERY_FORM: tuple[tuple[Channel, Form], ...] = tuple((channel, form) for channel, forms in FORMS.items() for form in forms)
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,15 @@ def check_sent(on: date = FIRST, **reply: object) -> Message:
     return Message.model_validate({"sent_on": on, "kind": "status_check", "channel": "email", **reply})
 
 
-def case(kind: Any, on: date, *, carries_thanks: bool = False, **answers: Any) -> Case:
+def case(kind: StepKind, on: date, *, carries_thanks: bool = False, **answers: object) -> Case:
     """A step of a kind that is due on a day."""
     step = Step(kind=kind, status="due", earliest=on, recommended=on, channel="email", carries_thanks=carries_thanks)
-    return Case(Interview(held_on=HELD, **answers), step)
+    return Case(Interview.model_validate({"held_on": HELD, **answers}), step)
 
 
-def details(fields: tuple[str, ...] = tuple(FULL), **choices: Any) -> Details:
+def details(fields: tuple[str, ...] = tuple(FULL), **choices: object) -> Details:
     """Details with only these fields filled."""
-    return Details(**{**{field: FULL[field] for field in fields}, **choices})
+    return Details.model_validate({**{field: FULL[field] for field in fields}, **choices})
 
 
 def subsets() -> Iterator[tuple[str, ...]]:
@@ -76,7 +76,10 @@ CASES = {
     "first check": case("status_check_1", FIRST, sent=(thank_you(),)),
     "first check, named day passed": case("status_check_1", date(2026, 12, 1), sent=(thank_you(),), named_day=date(2026, 11, 30)),
     "first check, new day passed": case(
-        "status_check_1", date(2026, 12, 1), sent=(thank_you(reply="new_date", replied_on=date(2026, 11, 23)),), named_day=date(2026, 11, 30)
+        "status_check_1",
+        date(2026, 12, 1),
+        sent=(thank_you(reply="new_date", replied_on=date(2026, 11, 23)),),
+        named_day=date(2026, 11, 30),
     ),
     "first check, delay announced": case("status_check_1", date(2026, 12, 3), sent=(thank_you(),), delayed_on=date(2026, 11, 25)),
     "first check, they were away": case("status_check_1", FIRST, sent=(thank_you(reply="automatic", back_on=date(2026, 11, 26)),)),

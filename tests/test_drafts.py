@@ -10,23 +10,26 @@ from typing import get_args
 
 import pytest
 
-from followup_rules import Details, Interview, draft, plan
+from followup_rules import Channel, Details, Interview, draft, plan
 from followup_rules.drafting import Draft, answer_to_delay
 from followup_rules.messages.bands import band_for, words_in
 from followup_rules.messages.forms import FORMS, WORDING
 from followup_rules.messages.occasion import MessageName, occasion_of
 from followup_rules.messages.rendering import FOLDER
+from followup_rules.steps import StepKind
 from tests.occasions import CASES, EVERY_FORM, FIRST, HELD, LAST, SECOND, THANKED, case, check_sent, details, subsets, thank_you
 
 SLIPS = re.compile(r" {2}|\t| [,.;:?!]|\.\.|,,|\(\)|“”|“ | ”|\bNone\b|\bthe the\b|[{}\[\]]|\b(\w+) \1\b", re.IGNORECASE)
 SLIPS_OF_CASE = re.compile(r"[.?!][A-Z]|\. [a-z]|\bi\b|\n[a-z]|,\s*\Z|,\n\n\Z")
-CLICHES = re.compile(r"finds you well|touch base|checking in|just wanted|earliest convenience|do not hesitate|in advance|circling back", re.IGNORECASE)
+CLICHES = re.compile(
+    r"finds you well|touch base|checking in|just wanted|earliest convenience|do not hesitate|in advance|circling back", re.IGNORECASE
+)
 
 
-def written(name: str, known: Details | None = None, channel: str = "email", form: str | None = None) -> Draft:
+def written(name: str, known: Details | None = None, channel: Channel = "email", form: str | None = None) -> Draft:
     """The draft of one of the cases, as of the day of the interview."""
     given = CASES[name]
-    return draft(given.interview, given.step, known or details(), today=HELD, channel=channel, form=form)  # type: ignore[arg-type]
+    return draft(given.interview, given.step, known or details(), today=HELD, channel=channel, form=form)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -50,7 +53,9 @@ def test_every_combination_is_fit_to_be_sent(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_tones_and_lengths_differ_by_more_than_a_synonym(name: str) -> None:
     """Warm and formal share less than two thirds of their words, and the full email is longer by ten words at least."""
-    made = {(tone, length): written(name, details(tone=tone, length=length)).body for tone in ("warm", "formal") for length in ("short", "full")}
+    made = {
+        (tone, length): written(name, details(tone=tone, length=length)).body for tone in ("warm", "formal") for length in ("short", "full")
+    }
     for length in ("short", "full"):
         warm, formal = (set(re.findall(r"[\w']+", made[tone, length].casefold())) for tone in ("warm", "formal"))
         assert len(warm & formal) / len(warm | formal) < 2 / 3
@@ -60,7 +65,7 @@ def test_tones_and_lengths_differ_by_more_than_a_synonym(name: str) -> None:
 
 @pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
 @pytest.mark.parametrize(("tone", "length"), [*product(("warm", "formal"), ("short", "full"))])
-def test_a_second_message_is_shorter_and_says_something_new(channel: str, form: str, tone: str, length: str) -> None:
+def test_a_second_message_is_shorter_and_says_something_new(channel: Channel, form: str, tone: str, length: str) -> None:
     """A second and a third check have fewer words than the first; the second email offers what the first did not."""
     known = details(tone=tone, length=length)
     first, second, third = (written(name, known, channel, form).body for name in ("first check", "second check", "third check"))
@@ -94,13 +99,17 @@ def test_details_that_a_form_has_no_room_for_are_named() -> None:
 
 def test_an_invitation_fits_however_long_the_details_are() -> None:
     """Long names, a long role and a long company still make 200 characters."""
-    endless = Details(**{field: "Wolfeschlegelsteinhausenbergerdorff " * 5 for field in ("your_name", "role", "company", "topic")}, recipients=("Ms X " * 30,))
+    endless = Details(
+        **dict.fromkeys(("your_name", "role", "company", "topic"), "Wolfeschlegelsteinhausenbergerdorff " * 5),
+        recipients=("Ms X " * 30,),
+    )
     for name in CASES:
         assert len(written(name, endless, "linkedin", "invitation").body) <= 200 or name == "before leaving"
 
 
 @pytest.mark.parametrize(
-    ("country", "words"), [("US", "Thursday, November 19"), ("GB", "Thursday 19 November"), ("DE", "Thursday 19 November"), ("JP", "Thursday 19 November")]
+    ("country", "words"),
+    [("US", "Thursday, November 19"), ("GB", "Thursday 19 November"), ("DE", "Thursday 19 November"), ("JP", "Thursday 19 November")],
 )
 def test_dates_are_written_as_in_the_country(country: str, words: str) -> None:
     """American order in the US; British elsewhere, also where nobody has an English of their own."""
@@ -118,7 +127,10 @@ def test_a_day_of_the_year_before_has_its_year() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("first check, named day passed", "You mentioned that I might hear by Monday, November 30, and I know that these things often take longer"),
+        (
+            "first check, named day passed",
+            "You mentioned that I might hear by Monday, November 30, and I know that these things often take longer",
+        ),
         ("first check, new day passed", "When you last wrote, you expected to know more by Monday, November 30"),
         ("first check, delay announced", "Thanks for letting me know on Wednesday, November 25 that the decision needs more time."),
         ("first check, they were away", "I saw that you were away until Thursday, November 26, so I waited until you were back."),
@@ -141,7 +153,7 @@ def test_a_day_still_ahead_is_not_called_passed() -> None:
 
 
 def test_who_was_thanked_before_is_thanked_again() -> None:
-    """"Again" needs a first time."""
+    """The word “again” needs a first time."""
     never = case("status_check_1", FIRST)
     assert "Thank you again for talking" in written("first check").body
     assert "again" not in draft(never.interview, never.step, details(), today=HELD).body
@@ -151,13 +163,25 @@ def test_who_was_thanked_before_is_thanked_again() -> None:
     ("sent", "kind", "opening"),
     [
         ((), "status_check_2", "I'm still very interested in the Operations Analyst role at Northwind. Is there any update"),
-        ((check_sent(reply="no_news"), check_sent(SECOND)), "status_check_3", "I'm still very interested in the Operations Analyst role at Northwind."),
-        ((check_sent(), check_sent(SECOND, reply="no_news")), "status_check_3", "Thank you for your answer about the Operations Analyst role"),
-        ((check_sent(reply="not_delivered"), check_sent(SECOND)), "status_check_2", "I'm still very interested in the Operations Analyst role"),
+        (
+            (check_sent(reply="no_news"), check_sent(SECOND)),
+            "status_check_3",
+            "I'm still very interested in the Operations Analyst role at Northwind.",
+        ),
+        (
+            (check_sent(), check_sent(SECOND, reply="no_news")),
+            "status_check_3",
+            "Thank you for your answer about the Operations Analyst role",
+        ),
+        (
+            (check_sent(reply="not_delivered"), check_sent(SECOND)),
+            "status_check_2",
+            "I'm still very interested in the Operations Analyst role",
+        ),
     ],
     ids=["planned before the first is sent", "one of two answered", "the last one answered", "a bounced one does not count"],
 )
-def test_a_later_check_is_worded_by_what_the_others_got(sent: tuple[object, ...], kind: str, opening: str) -> None:
+def test_a_later_check_is_worded_by_what_the_others_got(sent: tuple[object, ...], kind: StepKind, opening: str) -> None:
     """Not its number but the answers so far decide how it begins."""
     later = case(kind, LAST, sent=sent)
     assert draft(later.interview, later.step, details(), today=HELD).body.split("\n\n")[1].startswith(opening)
@@ -196,11 +220,11 @@ def test_next_steps_are_asked_for_in_a_thank_you_only_by_choice() -> None:
 
 
 @pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
-def test_an_answer_to_more_time_thanks_and_waits(channel: str, form: str) -> None:
+def test_an_answer_to_more_time_thanks_and_waits(channel: Channel, form: str) -> None:
     """With a new day it accepts it, without one it asks for a rough idea; it presses nobody."""
     open_end, until = Interview(held_on=HELD, delayed_on=FIRST), Interview(held_on=HELD, named_day=date(2026, 12, 11))
     for interview, tone, length in product((open_end, until), ("warm", "formal"), ("short", "full")):
-        made = answer_to_delay(interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form)  # type: ignore[arg-type]
+        made = answer_to_delay(interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form)
         assert [found for found in made.checks if found.met is False] == []
         assert not SLIPS.search(made.body)
         if form != "invitation":

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from followup_rules.checking.words import Pattern, wanted_lists
 
-MOST_READ = 20_000
-"""Characters that are looked at; what is longer than this is too long for any channel anyway."""
+MOST_READ = 6_000
+"""So many first characters are searched; what is longer than this is too long for any channel anyway."""
 FIRST_LINES = 6
 """A greeting is looked for in these first lines: a letter has a date and an address before it."""
 LAST_LINES = 6
@@ -33,9 +33,9 @@ class Place:
 
 @dataclass(frozen=True)
 class Text:
-    """A message as it was written, and the same characters made plain for searching.
+    """A message as it was written, and its first characters made plain for searching.
 
-    `subject` None: no subject line was given. `plain` has the length of `written`, so that places agree.
+    `subject` None: no subject line was given. `start` is where the message begins after it.
     """
 
     written: str
@@ -44,8 +44,8 @@ class Text:
 
     @cached_property
     def plain(self) -> str:
-        """The text with straight quotes and plain spaces."""
-        return self.written.translate(_STRAIGHT)
+        """The text with straight quotes and plain spaces, character for character, so that places agree."""
+        return self.written[:MOST_READ].translate(_STRAIGHT)
 
     @property
     def body(self) -> str:
@@ -86,8 +86,7 @@ class Text:
 
 def text_of(written: str, subject: str | None = None) -> Text:
     """A message ready to be looked at; a first line "Subject: ..." is taken as its subject line."""
-    cut = written[:MOST_READ]
     if subject is not None:
-        return Text(cut, subject, 0)
-    match = _SUBJECT_LINE.match(cut)
-    return Text(cut, match.group(1).strip(), match.end()) if match else Text(cut, None, 0)
+        return Text(written, subject, 0)
+    match = _SUBJECT_LINE.match(written)
+    return Text(written, match.group(1).strip(), match.end()) if match else Text(written, None, 0)

@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime
+from email.policy import EmailPolicy
+from email.utils import format_datetime, formataddr
 
-from followup_rules.details import Details
+from followup_rules.details import Details, plain_line
 from followup_rules.drafting import Draft
 
-POLICY = SMTP.clone(utf8=False)
-"""Line ends and header encodings as they travel, so that every program reads names that are not ASCII."""
-
+LINE_END = "\r\n"
 NOON = time(12)
+
+
+class _Mail(EmailPolicy):
+    """Line ends and header encodings as mail travels, so that every program reads names that are not ASCII.
+
+    The library's own folding may add blanks inside names and subjects, and some readers add one between the
+    pieces of a name: so the subject is folded the older way, and a name stays in one piece.
+    """
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """A header as the lines of a file."""
+        if name == "Subject":
+            charset = "us-ascii" if value.isascii() else "utf-8"
+            return f"{name}: {Header(str(value), charset, header_name=name).encode(linesep=LINE_END)}{LINE_END}".encode("ascii")
+        if name == "To":
+            people = (formataddr((person.display_name, person.addr_spec)) for person in getattr(value, "addresses", ()))
+            return f"{name}: {f',{LINE_END} '.join(people)}{LINE_END}".encode("ascii")
+        return super().fold_binary(name, value)
+
+
+POLICY = _Mail(linesep=LINE_END, utf8=False)
 
 
 def eml_bytes(draft: Draft, details: Details, *, today: date) -> bytes:
@@ -28,7 +48,7 @@ def eml_bytes(draft: Draft, details: Details, *, today: date) -> bytes:
     if details.emails:
         message["To"] = addresses(details)
     if draft.subject:
-        message["Subject"] = draft.subject
+        message["Subject"] = plain_line(draft.subject)
     message.set_content(f"{draft.body}\n", charset="utf-8", cte="quoted-printable")
     return message.as_bytes()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from followup_rules.details import Details
+from followup_rules.details import Details, plain_line
 from followup_rules.drafting import Draft
 
 MOST_CHARACTERS = 1_800
@@ -15,5 +15,5 @@ def mailto_url(draft: Draft, details: Details) -> str | None:
     """A mailto: link with recipients, subject and body, or None where it would be too long to be safe."""
     to = ",".join(quote(address, safe="@") for address in details.emails)
     body = quote(draft.body.replace("\n", "\r\n"), safe="")
-    url = f"mailto:{to}?subject={quote(draft.subject, safe='')}&body={body}"
+    url = f"mailto:{to}?subject={quote(plain_line(draft.subject), safe='')}&body={body}"
     return url if len(url) <= MOST_CHARACTERS else None
