@@ -240,7 +240,7 @@ def test_the_field_closes_when_three_are_here(monkeypatch: pytest.MonkeyPatch) -
     """A fourth document would not be kept, so it cannot be brought."""
     files = [(f"{letter}.toml", f'id = "{letter}"\ntitle = "One more"\n'.encode(), "application/toml") for letter in "GHI"]
     app = brought(compared(monkeypatch), *files)
-    assert title(app) == "Compare the 8 articles"
+    assert title(app) == "Compare the eight articles"
     assert app.file_uploader[0].proto.disabled
 
 
