@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from followup_rules import RULES, RULES_VERSION, documents
+from followup_rules.wording import number
 from pages.ui.codec import current
 from pages.ui.frame import frame, show_left_out
 from pages.ui.text import plain
@@ -20,8 +21,8 @@ def main() -> None:
     show_left_out(link)
     st.title(TITLE, anchor=False)
     st.markdown(
-        "Five articles on the web tell you when to follow up after an interview. They disagree, some even with themselves. "
-        "This app reads all five, counts which of them agree with each day, and settles the rest by rules that you can read here."
+        f"{number(len(documents()))} articles on the web tell you when to follow up after an interview. They disagree, some even "
+        "with themselves. This app reads them all, counts which of them agree with each day, and settles the rest by rules that stand below."
     )
     _articles()
     _days()
@@ -32,7 +33,7 @@ def main() -> None:
 
 
 def _articles() -> None:
-    st.header("The five articles", anchor="articles")
+    st.header(f"The {number(len(documents())).lower()} articles", anchor="articles")
     for document in documents():
         who = f", {plain(document.publisher)}" if document.publisher else ""
         st.markdown(f":gray-badge[{plain(document.id)}] **{plain(document.title)}**{who}  \n{plain(document.basis)}")
@@ -52,7 +53,10 @@ def _days() -> None:
 
 def _rules() -> None:
     st.header("The plan’s rules", anchor="rules")
-    st.markdown("Where the articles contradict each other, these rules decide. Those marked as our own stand in no article.")
+    st.markdown(
+        "Where the articles contradict each other, these rules decide. Those marked as our own stand in no article. "
+        "Some numbers are our own as well, a week before you move on, for example: the reason says so wherever one of them sets a day."
+    )
     for rule in RULES:
         ours = " :gray-badge[our own choice]" if rule.ours else ""
         st.markdown(f"**{plain(rule.name)}**{ours}  \n{plain(rule.says)}  \n:gray[Why: {plain(rule.because)}]")
@@ -61,7 +65,7 @@ def _rules() -> None:
 def _limits() -> None:
     st.header("What it does not know", anchor="limits")
     st.markdown(
-        "- It knows five articles, not this employer. What they told you counts for more than anything here.\n"
+        "- It knows these articles, not this employer. What they told you counts for more than anything here.\n"
         "- The articles are opinions; none of them names a study.\n"
         "- After an offer, an invitation or your own withdrawal the articles say nothing, and neither does the plan.\n"
         "- Public holidays come from a calendar of each country; a company’s own days off are not in it.\n"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from followup_rules import RULES
-from tests.app_driver import EXAMPLE, opened, text, title
+from followup_rules import RULES, documents
+from tests.app_driver import EXAMPLE, VISITOR, opened, text, title
 
 if TYPE_CHECKING:
     import pytest
@@ -23,6 +24,24 @@ def test_the_printable_page_has_the_whole_plan(monkeypatch: pytest.MonkeyPatch) 
 def test_the_printable_page_without_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     """It says that there is no plan yet."""
     assert title(opened(monkeypatch, page="pages/printable.py")) == "There is no plan to print yet"
+
+
+def test_the_printable_page_says_when_it_would_come_out_dark(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dark screen prints dark, which the app cannot change, so it tells where to; the chart is light in any case."""
+    light = opened(monkeypatch, EXAMPLE, page="pages/printable.py")
+    dark = opened(monkeypatch, EXAMPLE, page="pages/printable.py", visitor=replace(VISITOR, dark=True))
+    assert "choose Light" not in text(light)
+    assert "choose Light" in text(dark)
+    assert dark.get("vega_lite_chart")[0].proto.spec == light.get("vega_lite_chart")[0].proto.spec
+
+
+def test_how_it_works_counts_the_articles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another article is one file, so no number of articles is written down."""
+    six = (*documents(), documents()[0])
+    monkeypatch.setattr("followup_rules.documents", lambda: six)
+    app = opened(monkeypatch, page="pages/how_it_works.py")
+    assert app.header[0].value == "The six articles"
+    assert text(app).startswith("Six articles on the web")
 
 
 def test_how_it_works_lists_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:

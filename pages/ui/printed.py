@@ -31,9 +31,11 @@ def show(answers: Answers, visitor: Visitor) -> None:
     st.title(heading(result.plan, result.today, result.interview.outcome).text, anchor=False)
     st.markdown(plain_sentences(result.plan))
     st.markdown(f":gray[As of {full_day(result.today)}. To print, use your browser’s menu, or Print in the menu at the top right.]")
+    if visitor.dark:
+        st.markdown(":gray[:material/light_mode: Your page is dark: choose Light in that menu first, or the paper comes out dark.]")
     with part("The chart"):
-        drawn = chart_of("timeline", result, dark=visitor.dark)
-        st.vega_lite_chart(drawn.spec, width="stretch", alt=drawn.words)
+        drawn = chart_of("timeline", result, dark=False)  # for paper, whatever the screen
+        st.vega_lite_chart(drawn.spec, width="stretch", height=drawn.spec["height"], alt=drawn.words)
         st.markdown(f":gray[{plain(drawn.legend)}]")
     st.markdown(table(result))
     _reasons(result)
@@ -42,9 +44,7 @@ def show(answers: Answers, visitor: Visitor) -> None:
     st.header("Your answers", anchor=False)
     given = [question for question in QUESTIONS.values() if question.id == "country" or is_answered(question, answers)]
     st.markdown("\n".join(f"- {question.name}: {plain('; '.join(answer_words(question, answers)))}" for question in given))
-    st.markdown(
-        f":small[:gray[Rules version {plain(result.plan.rules_version)}. General advice from five articles, not the employer’s word.]]"
-    )
+    st.markdown(f":small[:gray[Rules version {plain(result.plan.rules_version)}. General advice from articles, not the employer’s word.]]")
 
 
 def _reasons(result: Result) -> None:

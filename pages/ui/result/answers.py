@@ -33,7 +33,7 @@ def show(result: Result) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         button("Start again", leave_for, Answers(), key="start_again", icon=":material/restart_alt:")
         st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=written(result.answers))
-        st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the five articles]")
+        st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the articles]")
 
 
 def _row(question: Question, result: Result) -> None:

@@ -29,7 +29,7 @@ def show(result: Result) -> None:
             windows_chart.show(result)
         st.markdown(table(result, step))
     st.page_link(
-        "pages/compare.py", label="Compare the five articles side by side", icon=":material/balance:", query_params=written(result.answers)
+        "pages/compare.py", label="Compare the articles side by side", icon=":material/balance:", query_params=written(result.answers)
     )
 
 

@@ -18,7 +18,7 @@ TITLE = "When to follow up, and what to write"
 CARDS = (
     (":material/event_available:", "A date", "Your one next step with its weekday, then the steps after it"),
     (":material/edit_note:", "A draft", "A message that is ready to edit, copy or download"),
-    (":material/balance:", "The reasons", "Which of five articles agree with the date, and which do not"),
+    (":material/balance:", "The reasons", "Which articles agree with the date, and which do not"),
 )
 
 
