@@ -22,7 +22,7 @@ def main() -> None:
     st.title(TITLE, anchor=False)
     st.markdown(
         f"{number(len(documents()))} articles on the web tell you when to follow up after an interview. They disagree, some even "
-        "with themselves. This app reads them all, counts which of them agree with each day, and settles the rest by rules that stand below."
+        "with themselves. This app reads them all, counts which of them agree with each day, and settles the rest by the rules below."
     )
     _articles()
     _days()
