@@ -132,7 +132,7 @@ def test_a_day_of_the_year_before_has_its_year() -> None:
             "You mentioned that I might hear by Monday, November 30, and I know that these things often take longer",
         ),
         ("first check, new day passed", "When you last wrote, you expected to know more by Monday, November 30"),
-        ("first check, delay announced", "Thanks for letting me know on Wednesday, November 25 that the decision needs more time."),
+        ("first check, delay announced", "On Wednesday, November 25 you told me that the decision needs more time, which I understand."),
         ("first check, they were away", "I saw that you were away until Thursday, November 26, so I waited until you were back."),
         ("first check, another offer", "I have another offer to answer by Friday, December 4"),
         ("second check after no news", "Thank you for your answer of Saturday, November 28"),
