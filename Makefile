@@ -21,7 +21,8 @@ run: $(APP)  ## start the app, on port 8501 or PORT=...
 dev: $(DEV)  ## start the app and follow every change of a file
 	$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --server.runOnSave true --client.showErrorDetails full
 
-test: $(DEV) browser  ## run all tests, in a real browser too
+test: $(DEV) browser  ## run all tests, in a real browser and behind a real nginx too
+	@$(BIN)/python -m tools.front
 	$(BIN)/pytest -n auto --dist loadfile
 
 unit: $(DEV)  ## run the tests that need no browser

@@ -137,6 +137,11 @@ async def visit(url: str, query: str = "") -> AsyncIterator[Visit]:
     """A tab with the page at an address such as http://localhost:8501; closed afterwards."""
     address = url.replace("http", "ws", 1) + "/_stcore/stream"
     async with connect(
-        address, subprotocols=[Subprotocol("streamlit")], max_size=None, compression=None, open_timeout=SECONDS_TO_ANSWER
+        address,
+        subprotocols=[Subprotocol("streamlit")],
+        max_size=None,
+        compression=None,
+        open_timeout=SECONDS_TO_ANSWER,
+        ping_interval=None,
     ) as connection:
         yield Visit(connection, query)

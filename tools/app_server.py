@@ -32,7 +32,7 @@ class AppServer:
 
     def __init__(self, now: datetime | None = None, script: Path = ROOT / "app.py", environment: Mapping[str, str] | None = None) -> None:
         self.log: list[str] = []
-        self._port = _free_port()
+        self._port = free_port()
         self.url = f"http://localhost:{self._port}"
         instant = [now.isoformat()] if now else []
         options = ["--server.port", str(self._port), "--server.address", "localhost", "--server.headless", "true"]
@@ -84,7 +84,8 @@ class AppServer:
         self._ready.set()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
         port: int = probe.getsockname()[1]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
+
+from tools import debian
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -20,7 +21,9 @@ QUIET_FOR = 400
 WAIT_UNTIL_QUIET = """(quietFor) => new Promise((resolve) => {
   let timer;
   const shown = () => document.querySelector('.stApp[data-test-script-state="notRunning"] [data-testid="stElementContainer"]');
-  const done = () => shown() && !document.querySelector('[data-testid="stAppSkeleton"]') ? resolve() : again();
+  const drawn = () => !document.querySelector('[data-testid="stAppSkeleton"], [data-testid="stSkeleton"]')
+    && [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')].every((chart) => chart.querySelector('svg'));
+  const done = () => shown() && drawn() ? resolve() : again();
   const again = () => { clearTimeout(timer); timer = setTimeout(done, quietFor); };
   new MutationObserver(again).observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
   again();
@@ -33,7 +36,7 @@ WHAT_TO_DO = (
 
 def launch_options() -> dict[str, object]:
     """How Playwright starts the browser here: the machine's own if there is one; root has no sandbox."""
-    options: dict[str, object] = {"args": ["--no-sandbox"]} if _is_root() else {}
+    options: dict[str, object] = {"args": ["--no-sandbox"]} if debian.is_root() else {}
     found = next(filter(None, map(shutil.which, NAMES)), None)
     return options | {"executable_path": found} if found else options
 
@@ -49,18 +52,13 @@ def can_start() -> bool:
 
 
 def settle(page: Page) -> None:
-    """Wait until the page shows something, no run is under way, and nothing has changed for `QUIET_FOR` milliseconds."""
+    """Wait until the page shows something, its charts too, no run is under way, and nothing has changed for `QUIET_FOR` milliseconds."""
     page.evaluate(WAIT_UNTIL_QUIET, QUIET_FOR)
 
 
 def install_from_debian() -> None:
     """Install Debian's package, as root on a Debian machine; otherwise do nothing."""
-    if _is_root() and shutil.which("apt-get"):
-        sys.stdout.write("Installing Debian’s Chromium ...\n")
-        sys.stdout.flush()
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "--yes", "--no-install-recommends", *DEBIAN_PACKAGES]):
-            subprocess.run(["apt-get", "-qq", *command], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+    debian.install("Debian’s Chromium", *DEBIAN_PACKAGES)
 
 
 def download_by_playwright() -> None:
@@ -77,10 +75,6 @@ def main() -> str | None:
         if can_start():
             return None
     return WHAT_TO_DO
-
-
-def _is_root() -> bool:
-    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 if __name__ == "__main__":
