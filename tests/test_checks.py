@@ -245,13 +245,12 @@ def test_an_earlier_employer_is_no_other_company() -> None:
 
 
 def test_a_missing_thing_that_only_the_user_can_add_is_a_to_do() -> None:
-    """Without a qualification in the details its absence is no fault; with one it is."""
-    given = CASES["first check"]
-    text = THANKS.replace("in the role.", "in the role. Is there any news?")
-    for qualification, met in (("", None), ("forklift licence", False)):
-        known = OKAFOR.model_copy(update={"qualification": qualification})
-        found = check(text, given.interview, given.step, known, today=FIRST, channel="email")
-        assert next(one.met for one in found if one.element == "qualification") is met
+    """Without contact lines in the details their absence is no fault; with them it is."""
+    given = CASES["thank-you"]
+    for contact, met in (("", None), ("+1 555 0100", False)):
+        known = OKAFOR.model_copy(update={"contact": contact})
+        found = check(THANKS, given.interview, given.step, known, today=THANKED, channel="email")
+        assert next(one.met for one in found if one.element == "contact_details") is met
 
 
 def test_the_step_itself_decides_the_channel_where_none_is_given() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,11 +25,17 @@ _DAY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class WrittenDay:
-    """A day in a text, and the weekday that is written beside it (0 is Monday), if any."""
+    """A day in a text; whether its year is written too; the weekday written beside it (0 is Monday), if any."""
 
     place: Place
     day: date
+    has_year: bool
     weekday: int | None
+
+    def among(self, known: Iterable[date]) -> date:
+        """The known day that is meant, if one has this day and month, else the day as it was read."""
+        meant = (day for day in known if (day.month, day.day) == (self.day.month, self.day.day))
+        return self.day if self.has_year else next(meant, self.day)
 
 
 def written_days(text: Text, near: date) -> Iterator[WrittenDay]:
@@ -38,7 +44,8 @@ def written_days(text: Text, near: date) -> Iterator[WrittenDay]:
         day = _day_of(match, near)
         if day is not None:
             weekday = _index(WEEKDAYS, match["weekday"]) if match["weekday"] else None
-            yield WrittenDay(Place(text.written[match.start() : match.end()], match.start(), match.end()), day, weekday)
+            place = Place(text.written[match.start() : match.end()], match.start(), match.end())
+            yield WrittenDay(place, day, match["year"] is not None, weekday)
 
 
 def _day_of(match: re.Match[str], near: date) -> date | None:

@@ -33,14 +33,15 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 
 def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
-    occasion, day, place = about.occasion, written.day, written.place
+    occasion, place, named = about.occasion, written.place, about.interview.named_day
+    others = _other_days(about)
+    day = written.among((occasion.held_on, *([named] if named else []), *others))
     before = text.plain[max(0, place.start - LOOKED_AT) : place.start]
-    known, named = _known_days(about), about.interview.named_day
-    if _conversation_on().search(before) and day not in known | {occasion.held_on}:
+    if _conversation_on().search(before) and day not in others | {occasion.held_on}:
         yield _finding(about, place, "Your interview was on another day", occasion.held_on)
     elif written.weekday not in (None, day.weekday()):
         yield _finding(about, place, f"This day is a {WEEKDAYS[day.weekday()].capitalize()}", day)
-    elif _ahead().search(before) and day not in known | {named, occasion.held_on}:
+    elif _ahead().search(before) and day not in others | {named, occasion.held_on}:
         sentence = re.split(r"[.!?\n]", before)[-1]
         if named is not None and _told().search(sentence):
             yield _finding(about, place, "They named another day", named)
@@ -48,11 +49,11 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
             yield _finding(about, place, "This day has passed when the message goes out")
 
 
-def _known_days(about: Subject) -> set[date | None]:
+def _other_days(about: Subject) -> set[date]:
     """Days that the answers know besides the interview and the named day."""
     interview = about.interview
     messages = {day for message in interview.sent for day in (message.sent_on, message.replied_on, message.back_on)}
-    return messages | {interview.other_offer_by, interview.delayed_on}
+    return {day for day in messages | {interview.other_offer_by, interview.delayed_on} if day is not None}
 
 
 def _yesterday(text: Text, about: Subject) -> Iterator[Check]:

@@ -17,7 +17,7 @@ TAIL = 300
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
-    """One finding: closed with a name, closed without one, or not closed."""
+    """One finding: closed with a name, closed without one (for the user to add, while we know none), or not closed."""
     wish, words = asked.get(ELEMENT), wanted_lists()[ELEMENT]
     if wish is None or wish.level == "left_out":
         return
@@ -33,5 +33,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         )
     elif me and not signed:
         yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
+    elif not me and closing is not None and not text.plain[closing.end :].strip():
+        yield Check(ELEMENT, met=None, advice="Put your name under it", claims=wish.include)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
