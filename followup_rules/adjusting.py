@@ -57,16 +57,19 @@ def moved_by_tempo(schedule: Schedule, tempo: Tempo, *, never_later: bool) -> Sc
         return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))
     moved = days(abs((day - schedule.recommended).days))
     verb = "speaks" if len(facts) == 1 else "speak"
-    text = f"{sentence(listed(facts))} {verb} for {direction}, without a number. We move the check {moved} {direction}, our choice."
+    text = f"{sentence(listed(facts))} {verb} for {direction}, without a number. We move the check {moved} {direction}."
     return schedule.moved(day, Reason(text, tempo.claims, "tempo", ours=True))
 
 
-def moved_to_today(schedule: Schedule, today: date) -> Schedule:
-    """The day moved to today where it has passed."""
-    if schedule.recommended >= today:
+def moved_to_today(schedule: Schedule, today: date, planned: date) -> Schedule:
+    """The day moved to today where the day on which it was to be done, `planned`, has passed.
+
+    That is the ideal day, or the working day after it: who waits over a weekend, as planned, is not late.
+    """
+    if planned >= today:
         return schedule
-    late = days((today - schedule.recommended).days)
-    text = f"The planned day was {day_name(schedule.recommended)}, {late} ago, so it is for the next day it can be done."
+    late = days((today - planned).days)
+    text = f"The planned day was {day_name(planned)}, {late} ago, so it is for the next day it can be done."
     return schedule.moved(today, Reason(text, rule="today", ours=True))
 
 
@@ -77,7 +80,7 @@ def moved_to_working_day(schedule: Schedule, situation: Situation) -> Schedule:
     if day == start:
         return schedule
     why = day_off_names(situation, start, day)
-    text = f"{day_name(start)} is no working day there ({why}), so it moves to {day_name(day)}. No article speaks of days off: our choice."
+    text = f"{day_name(start)} is no working day there ({why}), so it moves to {day_name(day)}. No article speaks of days off."
     return schedule.moved(day, Reason(text, rule="working_days", ours=True))
 
 

@@ -1,7 +1,7 @@
 """What each document says of a day, and the earliest day on which most documents agree.
 
-A document counts once, however many claims it has. Source: DESIGN, "A document's word on a day" and
-"The ideal day".
+A document counts once, however many claims it has. The README
+says the same in ten lines.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The precedence rules that bar days for a step: each gives the first day that is left.
 
-Source: DESIGN, precedence 1 (the named day), 2 (spacing), 6 (one message).
+The rules, with the reason for each, are in `precedence.py`: the named day, spacing, one message.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if history.thanked_on is not None:
         yield _after_thanks(situation, history.thanked_on)
     if interview.delayed_on is not None:
-        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; a week is our choice."
+        text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
 
 
@@ -93,7 +93,14 @@ def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
     wait, claims = _wait_after(situation, "thank_you")
     if wait is None or situation.tempo.net < 0 or situation.interview.named_day is not None:
-        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, our choice."
+        why = (
+            "they named a day"
+            if situation.interview.named_day is not None
+            else "it has to be quick"
+            if wait is not None
+            else "no article says more"
+        )
+        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, since {why}."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
     text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {days(wait)}."
     return Bar(thanked_on + timedelta(days=wait), Reason(text, claims, "spacing"))

@@ -41,7 +41,7 @@ def feedback_step(situation: Situation) -> Step | None:
     day = schedule.recommended
     reasons = (
         Reason("They turned you down. You may ask for feedback, politely and once.", claims, "outcome"),
-        Reason("No article says when; while they still remember you is our choice.", rule="outcome", ours=True),
+        Reason("No article says when; we say while they still remember you.", rule="outcome", ours=True),
         *schedule.reasons,
     )
     return Step(
@@ -66,7 +66,7 @@ def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> S
     if named is not None and is_first_after_named_day(situation, history):
         earliest = max(earliest, named + timedelta(days=1))
     reasons = (
-        Reason(f"A week after the last status check of {day_name(history.checked_on)}, our choice.", rule="stop", ours=True),
+        Reason(f"A week after the last status check of {day_name(history.checked_on)}.", rule="stop", ours=True),
         _why_stop(history, limit),
     )
     return Step("move_on", _status(earliest, situation.today), earliest=earliest, reasons=reasons)
@@ -79,8 +79,8 @@ def _why_stop(history: History, limit: CheckLimit) -> Reason:
         )
     if limit.unanswered is None:
         return Reason("No article you follow times another status check.", rule="stop", ours=True)
-    verb = "is" if history.unanswered == 1 else "are"
-    return Reason(f"{number(history.unanswered)} without an answer {verb} enough.", limit.claims, "stop")
+    checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
+    return Reason(f"{number(history.unanswered)} {checks} enough.", limit.claims, "stop")
 
 
 def _status(earliest: date, today: date) -> Status:

@@ -12,7 +12,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
-from followup_rules.wording import day_name
+from followup_rules.wording import MESSAGE_NAMES, day_name
 from followup_rules.working_days import is_country
 
 Channel = Literal["email", "phone", "linkedin", "letter", "text", "in_person"]
@@ -168,8 +168,8 @@ def _problems_in(answers: Interview) -> Iterator[Problem]:
 
 def _problems_in_messages(answers: Interview) -> Iterator[Problem]:
     held = day_name(answers.held_on)
-    for number, message in enumerate(answers.sent, start=1):
-        which = f"Message {number}" if len(answers.sent) > 1 else "The message"
+    for message in answers.sent:
+        which = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
         if message.kind != "other" and message.sent_on < answers.held_on:
             yield Problem("sent", f"{which} must not be dated before {held}, the day of your interview")
         if any(too_far(day, answers.held_on) for day in (message.sent_on, message.replied_on, message.back_on)):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from followup_rules.agreement import ONE_DAY
 from followup_rules.history import arrived
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
@@ -19,7 +21,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
         *_contact_away(situation),
         *_other_offer(situation),
         *_cancelled_tempo(situation),
-        *_days_off(planned),
+        *_holidays_skipped(situation, planned),
         *_beyond_every_window(planned),
         *_unknown_region(situation),
     )
@@ -29,7 +31,7 @@ def _messages(situation: Situation) -> Iterator[Reason]:
     for message in situation.interview.sent:
         what = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
         if not message.arrived:
-            text = f"{what} never arrived, so it counts for nothing. Check the address or use another channel, our suggestion."
+            text = f"{what} never arrived, so it counts for nothing. Check the address or use another channel."
             yield Reason(text, rule="stop", ours=True)
         elif message.kind == "other":
             yield Reason(f"{what} was about something else: it neither counts as a status check nor delays one.", rule="stop", ours=True)
@@ -77,15 +79,31 @@ def _cancelled_tempo(situation: Situation) -> Iterator[Reason]:
         yield Reason(text, tempo.claims, "tempo", ours=True)
 
 
-def _days_off(planned: Iterable[Step]) -> Iterator[Reason]:
+def _holidays_skipped(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
+    """The public holidays just before a step that a day off has moved."""
+    skipped: dict[str, str] = {}
     for step in planned:
-        yield from (reason for reason in step.reasons if reason.rule == "working_days")
+        if any(reason.rule == "working_days" for reason in step.reasons) and step.recommended is not None:
+            skipped |= _holidays_before(situation, step.recommended)
+    if skipped:
+        yield Reason(f"Public holidays that the plan leaves out: {listed(skipped.values())}.", rule="working_days", ours=True)
+
+
+def _holidays_before(situation: Situation, day: date) -> dict[str, str]:
+    found: dict[str, str] = {}
+    day -= ONE_DAY
+    while not situation.working_days.is_working(day):
+        name = situation.working_days.holiday(day)
+        if name is not None:
+            found = {day.isoformat(): f"{name}, {day_name(day)}"} | found
+        day -= ONE_DAY
+    return found
 
 
 def _beyond_every_window(planned: Iterable[Step]) -> Iterator[Reason]:
     first = next(iter(planned), None)
     if first is not None and first.kind.startswith("status_check") and not first.agree and first.object:
-        text = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little, our choice."
+        text = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
         yield Reason(text, ours=True)
 
 

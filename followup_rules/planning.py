@@ -20,7 +20,7 @@ from followup_rules.wording import day_name
 RULES_VERSION = "1.0"
 """Changes whenever advice changes; see the changelog."""
 
-THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm, our choice.", rule="one_message", ours=True)
+THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)
 NOTHING_SAID = Reason("The articles you follow do not say when to ask for news, so the plan has no status check.", ours=True)
 
 
@@ -41,8 +41,8 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
         return _plan(situation, _done_steps(situation), None, "stop", note)
     steps = _steps(situation)
     following = next((step for step in steps if step.status in ("due", "upcoming")), None)
-    silence = () if note is None else (note,)
-    return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *(silence or _silence(steps)))
+    why_no_check = _silence(steps) if note is None else (note,)
+    return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *why_no_check)
 
 
 def _steps(situation: Situation) -> list[Step]:

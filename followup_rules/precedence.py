@@ -32,8 +32,9 @@ RULES = (
     Rule(
         "spacing",
         "Room between messages",
-        "A status check waits a week after the last one, or after an answer without news, and about a week after a thank-you.",
-        "No article that counts days between messages allows less. A new day in their answer lifts the wait.",
+        "A status check waits a week after the last one, or after an answer without news, and about a week after a thank-you; "
+        "two days where they named a day or it has to be quick.",
+        "No article that counts days between messages allows less, and the two days are our choice. A new day in their answer lifts it.",
     ),
     Rule(
         "stop",

@@ -139,7 +139,8 @@ def _schedule(situation: Situation, turn: Turn, timing: list[PlacedClaim], bars:
     schedule = scheduled(choose(timing, first))
     if turn.is_next:
         schedule = moved_by_tempo(schedule, situation.tempo, never_later=turn.carries_thanks)
-    return moved_to_working_day(moved_to_today(schedule, situation.today), situation)
+    planned = situation.working_days.next_working(schedule.recommended)
+    return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
 
 
 def _binding(bars: list[Bar], earliest: date) -> list[Bar]:

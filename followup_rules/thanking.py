@@ -68,13 +68,16 @@ def _schedule(situation: Situation, placed: list[PlacedClaim], *, by_call: bool)
     last_separate = held + timedelta(days=ONE_MESSAGE_FROM - 1)
     if named is not None:
         last_separate = min(last_separate, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)))
-    schedule = moved_to_today(scheduled(choose(placed, held, last_separate)), situation.today)
-    return moved_to_working_day(schedule, situation) if by_call else schedule
+    schedule = scheduled(choose(placed, held, last_separate))
+    if not by_call:
+        return moved_to_today(schedule, situation.today, schedule.recommended)
+    planned = situation.working_days.next_working(schedule.recommended)
+    return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
 
 
 def _why_missed(situation: Situation) -> Reason | None:
     if situation.history.checks > 0:
-        text = "You have already asked for news, so no separate thank-you is due; thank them in the next message."
+        text = "You have already asked for news, so no separate thank-you is due."
         return Reason(text, rule="one_message", ours=True)
     if not _is_too_late(situation):
         return None
@@ -87,7 +90,7 @@ def _why_missed(situation: Situation) -> Reason | None:
 
 def _late(situation: Situation, agreeing: tuple[str, ...]) -> Reason:
     who = f"only {listed(agreeing)} still {'allows' if len(agreeing) == 1 else 'allow'} it" if agreeing else "no article allows it"
-    text = f"It is late, {days(situation.days_since)} after the interview: {who}. Late thanks are better than none, our choice."
+    text = f"It is late, {days(situation.days_since)} after the interview: {who}. Late thanks are better than none."
     return Reason(text, rule="one_message", ours=True)
 
 

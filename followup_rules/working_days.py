@@ -1,7 +1,7 @@
 """Which days people work in the employer's country: its own weekend and its public holidays.
 
-The calendar is the `holidays` library's; this module only asks it. Source of the rule: DESIGN's
-precedence rule "working days", our own choice, since no article speaks of weekends or holidays.
+The calendar is the `holidays` library's; this module only asks it. That
+status checks keep to working days is our own choice: no article speaks of weekends or holidays.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class WorkingDays:
 
     def is_working(self, day: date) -> bool:
         """Whether people work on that day."""
-        return self._library().is_working_day(day)
+        return _is_working(self.country, self._known_region, day)
 
     def is_weekend(self, day: date) -> bool:
         """Whether the day is part of the country's weekend."""
@@ -57,8 +57,12 @@ class WorkingDays:
         """Whether the library knows the holidays of the region, or none was given."""
         return self.region is None or self.region in _supported().get(self.country, ())
 
+    @property
+    def _known_region(self) -> str | None:
+        return self.region if self.has_region else None
+
     def _library(self) -> HolidayBase:
-        return _calendar(self.country, self.region if self.has_region else None)
+        return _calendar(self.country, self._known_region)
 
 
 def is_country(code: str) -> bool:
@@ -71,6 +75,12 @@ def _supported() -> dict[str, list[str]]:
     import holidays  # noqa: PLC0415, heavy, and only needed once there is an interview
 
     return holidays.list_supported_countries()
+
+
+@lru_cache(maxsize=10_000)
+def _is_working(country: str, region: str | None, day: date) -> bool:
+    """Each page asks for the same weeks again and again, and the library works every answer out anew."""
+    return _calendar(country, region).is_working_day(day)
 
 
 @lru_cache(maxsize=64)

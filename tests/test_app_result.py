@@ -92,7 +92,7 @@ def test_a_contradiction_that_a_change_brings_is_told_at_once(monkeypatch: pytes
     """The interview cannot move behind what has been sent: the screen stays and says so."""
     app = fill(press(opened(monkeypatch, EXAMPLE), "Change interview date"), "held_on", date(2026, 11, 21))
     app = press(app, "Continue")
-    assert app.error[0].value == "The message must not be dated before Sat 21 Nov, the day of your interview"
+    assert app.error[0].value == "The email of Fri 20 Nov must not be dated before Sat 21 Nov, the day of your interview"
 
 
 def test_the_answers_can_all_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,8 @@ import vobject
 
 from followup_rules import Details, Interview, Plan, draft, plan
 from followup_rules.export import ics_bytes
-from tests.occasions import FIRST, HELD, SECOND, case, check_sent, details, thank_you
+from followup_rules.export.calendar_file import ONLY_IF
+from tests.occasions import FIRST, HELD, SECOND, check_sent, details, thank_you
 from tests.test_export_email import HOSTILE
 
 WAITING = Interview(held_on=HELD)
@@ -59,7 +60,8 @@ def test_the_description_holds_the_draft_and_the_reasons() -> None:
     made, read = calendar(WAITING, details(), HELD)
     for step, event in zip(made.steps, read.vevent_list, strict=True):
         text = draft(WAITING, step, details(), today=HELD)
-        assert event.description.value.startswith(f"Subject: {text.subject}\n\n{text.body}\n\nWhy this day:\n- ")
+        words = f"Subject: {text.subject}\n\n{text.body}\n\nWhy this day:\n- "
+        assert event.description.value.startswith(words if step == made.next else f"{ONLY_IF}\n\n{words}")
         for reason in step.reasons:
             assert reason.text in event.description.value
             assert (f"{reason.text} (our own choice)" in event.description.value) is reason.ours
@@ -76,7 +78,7 @@ def test_an_event_keeps_its_uid_while_the_plan_moves() -> None:
     """What happens afterwards changes days and words, never the id, and the later file wins over the earlier."""
     before = {event.uid.value: event for event in events(WAITING)}
     moved = Interview(held_on=HELD, named_day=date(2026, 12, 11), sent=(thank_you(),))
-    after = {event.uid.value: event for event in events(moved, details(company="Contoso"), FIRST)}
+    after = {event.uid.value: event for event in events(moved, details(role="Analyst"), FIRST)}
     assert set(after) < set(before)
     for uid, event in after.items():
         assert event.dtstart.value != before[uid].dtstart.value
@@ -85,11 +87,20 @@ def test_an_event_keeps_its_uid_while_the_plan_moves() -> None:
 
 
 def test_uids_differ_between_interviews_and_name_nobody() -> None:
-    """Another day or another job is another interview; no letter of a name is in an id."""
-    ids = [event.uid.value for interview in (WAITING, case("thank_you", HELD, stage="final").interview) for event in events(interview)]
+    """Another day or another company is another interview, more answers are not; no letter of a name is in an id."""
+    ids = [event.uid.value for company in ("Northwind", "Contoso") for event in events(WAITING, details(company=company))]
     ids += [event.uid.value for event in events(Interview(held_on=FIRST), today=FIRST)]
     assert len(set(ids)) == len(ids)
-    assert [event.uid.value for event in events(WAITING, HOSTILE)] == [event.uid.value for event in events(WAITING, Details())]
+    assert "northwind" not in "".join(ids).casefold()
+    more = WAITING.model_copy(update={"stage": "final", "seniority": "mid", "country": "GB"})
+    assert {event.uid.value for event in events(more)} == {event.uid.value for event in events(WAITING)}
+
+
+def test_a_step_that_was_open_before_today_is_for_today() -> None:
+    """No event and no alarm in the past: the optional check and moving on have been possible for weeks."""
+    twice = Interview(held_on=HELD, sent=(thank_you(), check_sent(), check_sent(SECOND)))
+    late = SECOND + timedelta(days=30)
+    assert {event.dtstart.value for event in events(twice, today=late)} == {late}
 
 
 @pytest.mark.parametrize(

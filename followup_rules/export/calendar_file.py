@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
 OPEN = ("due", "upcoming", "optional")
+ONLY_IF = "Only if nothing has come from them by then."
 MORNING = timedelta(hours=9)
 """The alarm, counted from the start of the day where the user is: our choice."""
 
@@ -33,30 +34,31 @@ def ics_bytes(interview: Interview, plan: Plan, details: Details, *, today: date
     calendar.add("prodid", "-//Interview Follow-up Planner//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    for step, day in _open_days(plan):
-        calendar.add_component(_event(interview, step, day, details, today))
+    for step, day in _open_days(plan, today):
+        calendar.add_component(_event(interview, step, day, details, today, only_if=step != plan.next))
     return bytes(calendar.to_ical())
 
 
-def _open_days(plan: Plan) -> Iterator[tuple[Step, date]]:
+def _open_days(plan: Plan, today: date) -> Iterator[tuple[Step, date]]:
+    """The open steps with their days; one that has been open for a while is for today."""
     for step in plan.steps:
         day = step.recommended or step.earliest
         if step.status in OPEN and day is not None:
-            yield step, day
+            yield step, max(day, today)
 
 
-def _event(interview: Interview, step: Step, day: date, details: Details, today: date) -> Event:
+def _event(interview: Interview, step: Step, day: date, details: Details, today: date, *, only_if: bool) -> Event:
     from icalendar import Alarm, Event  # noqa: PLC0415, as above
 
     summary = _summary(step, details)
     event = Event()
-    event.add("uid", _uid(interview, step))
+    event.add("uid", _uid(interview, step, details))
     event.add("dtstamp", datetime.combine(today, time(), UTC))
     event.add("sequence", max(0, (today - interview.held_on).days))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", summary)
-    event.add("description", _description(interview, step, details, today))
+    event.add("description", _description(interview, step, details, today, only_if=only_if))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     alarm = Alarm()
@@ -72,15 +74,15 @@ def _summary(step: Step, details: Details) -> str:
     return f"{optional}{STEP_NAMES[step.kind]}{f', {details.company}' if details.company else ''}"
 
 
-def _description(interview: Interview, step: Step, details: Details, today: date) -> str:
+def _description(interview: Interview, step: Step, details: Details, today: date, *, only_if: bool) -> str:
     message = draft(interview, step, details, today=today)
     subject = f"Subject: {message.subject}\n\n" if message.subject else ""
     why = "\n".join(f"- {reason.text}{' (our own choice)' if reason.ours else ''}" for reason in step.reasons)
-    return f"{subject}{message.body}" + (f"\n\nWhy this day:\n{why}" if why else "")
+    condition = f"{ONLY_IF}\n\n" if only_if else ""
+    return f"{condition}{subject}{message.body}" + (f"\n\nWhy this day:\n{why}" if why else "")
 
 
-def _uid(interview: Interview, step: Step) -> str:
-    """An id out of what the interview is, not of what has happened since, and of no name."""
-    facts = (interview.held_on, interview.country, interview.region, interview.seniority, interview.organisation, interview.stage)
-    digest = hashlib.sha256("|".join(str(fact) for fact in facts).encode()).hexdigest()
+def _uid(interview: Interview, step: Step, details: Details) -> str:
+    """An id out of the interview's day and the company's name, hashed: more answers later leave the event the same one."""
+    digest = hashlib.sha256(f"{interview.held_on}|{details.company}".encode()).hexdigest()
     return f"{digest[:24]}-{step.kind.replace('_', '-')}@interview-follow-up-planner"

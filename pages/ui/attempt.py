@@ -16,6 +16,8 @@ from pages.ui.place import HOME, Place
 
 PROBLEMS = "problems"
 BEFORE = "before"
+OWN_DOCUMENTS = "own_"
+"""How the names of what the session keeps of own documents begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,16 @@ def leave_for(answers: Answers, place: Place = HOME) -> None:
     """Goes to a place and forgets the problems of the last one."""
     st.session_state.pop(PROBLEMS, None)
     go(answers, place)
+
+
+def start_afresh(answers: Answers, place: Place = HOME) -> None:
+    """Goes to a place with another interview, and forgets all that was typed and changed for the last one.
+
+    The user's own documents stay: they belong to no interview.
+    """
+    for key in [key for key in st.session_state if not str(key).startswith(OWN_DOCUMENTS)]:
+        del st.session_state[key]
+    leave_for(answers, place)
 
 
 def problems_at(place: Place) -> Mapping[str, str]:

@@ -64,7 +64,12 @@ class Form:
         return day if isinstance(day, date) else None
 
     def choice(self, name: str, label: str, options: Mapping[str, str], value: str | None = None) -> str | None:
-        """A row of short answers to choose one from, with its error."""
+        """A row of short answers to choose one from, with its error; the label of the selected one is bright in both themes."""
         self.show_problem(name)
-        chosen = st.pills(label, list(options), default=value, format_func=lambda option: options[option], key=self.key(name))
+        selected = st.session_state.get(self.key(name), value)
+
+        def words(option: str) -> str:
+            return f":blue[**{options[option]}**]" if option == selected else options[option]
+
+        chosen = st.pills(label, list(options), default=value, format_func=words, key=self.key(name))
         return chosen if isinstance(chosen, str) else None

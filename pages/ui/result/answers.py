@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
-from pages.ui.attempt import change, leave_for
+from pages.ui.attempt import change, start_afresh
 from pages.ui.button import button
 from pages.ui.codec import written
 from pages.ui.question import Question
@@ -31,7 +31,7 @@ def show(result: Result) -> None:
                 words = f"Add {question.subject}"
                 button(words, change, result.answers, question.id, key=f"add_{question.id}", icon=":material/add:")
     with st.container(horizontal=True, vertical_alignment="center"):
-        button("Start again", leave_for, Answers(), key="start_again", icon=":material/restart_alt:")
+        button("Start again", start_afresh, Answers(), key="start_again", icon=":material/restart_alt:")
         st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=written(result.answers))
         st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the articles]")
 

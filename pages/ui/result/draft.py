@@ -75,6 +75,8 @@ def _chosen(possible: list[Writing]) -> Writing:
 def _hint(writing: Writing) -> str:
     step = writing.step
     day = f" on {day_name(step.recommended)}" if step and step.recommended else ""
+    if step is not None and step.kind == "move_on":
+        return "A closing note, only if you want to send one: with it you end the matter yourself, and nobody expects it."
     what = f"For {NAMES[step.kind]}{day}" if step else "They wrote last: a short answer shows that you are still there"
     return f"{what}. Leave a box empty and its sentence drops out. The boxes live in this tab only: a reload empties them."
 

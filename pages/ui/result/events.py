@@ -9,7 +9,7 @@ import streamlit as st
 from followup_rules.interview import Message, MessageKind
 from followup_rules.steps import Step
 from pages.ui.answers import Answers
-from pages.ui.attempt import change, leave_for, remember
+from pages.ui.attempt import change, leave_for, remember, start_afresh
 from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.result.model import Result
@@ -28,7 +28,7 @@ def show(result: Result) -> None:
     step = result.plan.next
     if result.interview.outcome == "next_round":
         again = Place("ask", "on")
-        button("Plan the next interview", leave_for, for_next_round(result.answers), again, key="next_round", type="primary")
+        button("Plan the next interview", start_afresh, for_next_round(result.answers), again, key="next_round", type="primary")
     with st.container(horizontal=True, vertical_alignment="center"):
         if result.plan.action == "act" and step is not None and step.kind in KINDS:
             sent = _with_step(result, step)

@@ -11,6 +11,7 @@ from pages.ui.result import calendar_file, plan_zip
 from pages.ui.result.message import Message
 from pages.ui.result.model import Result
 
+WITHOUT_EDITS = "Calendar and .zip hold the drafts as the app words them; your own text is in the email and text files."
 NO_MAILTO = "The text is too long for a link into your mail program: copy it, or take the email file."
 
 
@@ -40,6 +41,8 @@ def show(message: Message, result: Result) -> None:
         )
         calendar_file.button(result, known, "Calendar (.ics)", key="download_ics", primary=False)
         plan_zip.button(result, known)
+    if message.is_edited:
+        st.markdown(f":small[:gray[{WITHOUT_EDITS}]]")
     if text.form == "email" and mailto_url(text, known) is None:
         st.markdown(f":small[:gray[{NO_MAILTO}]]")
 

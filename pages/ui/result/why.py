@@ -23,6 +23,7 @@ def show(result: Result) -> None:
     if step is not None:
         st.markdown("\n".join(f"{number}. {reason_line(reason, result.documents)}" for number, reason in enumerate(step.reasons, start=1)))
     if result.plan.notes:
+        st.markdown("**Besides**")
         st.markdown(reason_lines(result.plan.notes, result.documents))
     if step is not None and step.recommended is not None:
         with part("The chart of the articles"):

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
-from pages.ui.attempt import leave_for
+from pages.ui.attempt import leave_for, start_afresh
 from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.visitor import Visitor
@@ -33,4 +33,4 @@ def show(answers: Answers, visitor: Visitor) -> None:
         number = walk(answers, visitor.today).index(open_questions[0]) + 1
         words = f"Continue with question {number}"
         button(words, leave_for, answers, Place("ask", open_questions[0].id), key="next_missing", type="primary")
-        button("Start again", leave_for, Answers(), key="start_again", type="tertiary")
+        button("Start again", start_afresh, Answers(), key="start_again", type="tertiary")
