@@ -23,10 +23,10 @@ dev: $(DEV)  ## start the app and follow every change of a file
 
 test: $(DEV) browser  ## run all tests, in a real browser and behind a real nginx too
 	@$(BIN)/python -m tools.front
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
 
 unit: $(DEV)  ## run the tests that need no browser
-	$(BIN)/pytest -n auto --dist loadfile -m "not browser"
+	$(BIN)/pytest -n auto --dist worksteal -m "not browser"
 
 check: $(DEV)  ## format, lint, types, import contract, claims, generated files, dependencies
 	$(BIN)/ruff format --check

@@ -9,8 +9,12 @@ import sys
 from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).parent.parent
 MOST_LINES = {False: 200, True: 300}
@@ -50,9 +54,15 @@ def _imports(file: Path) -> set[str]:
     return names - OURS - sys.stdlib_module_names
 
 
+@cache
+def _providers() -> Mapping[str, list[str]]:
+    """The installed packages that bring each top-level module."""
+    return packages_distributions()
+
+
 def _used(files: list[Path]) -> set[str]:
     """The packages that files import, by the names under which they are installed."""
-    providers = packages_distributions()
+    providers = _providers()
     return {_name(package) for file in files for name in _imports(file) for package in providers.get(name, [name])}
 
 
