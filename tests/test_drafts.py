@@ -107,6 +107,16 @@ def test_an_invitation_fits_however_long_the_details_are() -> None:
         assert len(written(name, endless, "linkedin", "invitation").body) <= 200 or name == "before leaving"
 
 
+def test_details_are_text_and_never_a_template() -> None:
+    """What looks like a placeholder, markup or a subject line of its own stands in the draft as it was typed."""
+    typed = {"your_name": "{{ me }}", "company": "{% raw %}", "topic": "the <b>plan</b> & {{ 7 * 7 }}", "role": "Subject: Analyst"}
+    made = written("thank-you", Details.model_validate({**typed, "recipients": ("Subject: x",)}))
+    for value in typed.values():
+        assert value in made.body
+    assert made.subject == "Thank you for our conversation about the Subject: Analyst role"
+    assert [found for found in made.checks if found.met is False] == []
+
+
 @pytest.mark.parametrize(
     ("country", "words"),
     [("US", "Thursday, November 19"), ("GB", "Thursday 19 November"), ("DE", "Thursday 19 November"), ("JP", "Thursday 19 November")],
