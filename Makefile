@@ -10,7 +10,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test unit check format claims bench audit screenshots lock browser
+.PHONY: help run dev test unit check format claims bench audit fuzz mutate screenshots lock browser
 
 help:  ## list the targets
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,12 @@ screenshots: $(DEV) browser  ## take the README's pictures from the running app
 
 audit: $(DEV)  ## ask for known weaknesses of the pinned packages (a release step: it needs a network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt -r requirements-dev.txt
+
+fuzz: $(DEV)  ## attack everything that takes text or files from outside, a million times
+	$(BIN)/python -m tools.fuzz
+
+mutate: $(DEV)  ## change the core of the rules in small ways, and see that the tests notice
+	$(BIN)/python -m tools.mutation
 
 lock: $(DEV)  ## pin the requirements with hashes, keeping the versions that fit (UPGRADE=--upgrade takes the newest)
 	$(LOCK) $(UPGRADE) requirements.in -o requirements.txt

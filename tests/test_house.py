@@ -40,7 +40,7 @@ def _reasons(file: str) -> dict[str, str]:
     """The packages of an `.in` file with the reason that stands behind each."""
     lines = [line for line in (ROOT / file).read_text("utf-8").splitlines() if line and not line.startswith(("#", "-c"))]
     parts = [line.partition("#") for line in lines]
-    return {_name(re.split(r"[=<>~!\[ ]", before)[0]): reason.strip() for before, _, reason in parts}
+    return {_name(re.split(r"[=<>~!\[; ]", before)[0]): reason.strip() for before, _, reason in parts}
 
 
 def _imports(file: Path) -> set[str]:

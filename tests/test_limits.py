@@ -75,3 +75,16 @@ def test_only_e_allows_a_third_check_and_by_its_upper_reading() -> None:
 def test_a_limit_whose_condition_does_not_hold_is_not_in_force() -> None:
     """It is about senior jobs, and nobody said that this is one."""
     assert check_limit(following(limiting(1, when={"seniority": ["senior"]}))).unanswered is None
+
+
+def test_a_limit_on_another_step_limits_no_status_check() -> None:
+    """One thank-you is enough: that stops no status check, and warns of none."""
+    for modality in ("should", "may"):
+        situation = following(limiting(1, modality, limit={"step": "thank_you", "most": 1}))
+        assert check_limit(situation).unanswered is None
+        assert cautions(situation) == ()
+
+
+def test_a_limit_that_stops_is_no_caution_besides() -> None:
+    """What is settled needs no warning."""
+    assert cautions(following(limiting(1, "should"))) == ()

@@ -1,0 +1,43 @@
+"""Puts a mutant in the place of its module, in this process: whoever has imported the module's functions gets the changed ones."""
+
+from __future__ import annotations
+
+import sys
+from types import FunctionType, ModuleType
+
+from tools.mutation.mutants import Mutant
+
+
+def put_in_place(mutant: Mutant) -> None:
+    """Give the functions, methods and constants of the module their changed form; the module itself must be imported."""
+    name = f"followup_rules.{mutant.file.stem}"
+    original = sys.modules[name]
+    changed = ModuleType(name)
+    exec(compile(mutant.tree, str(mutant.file), "exec"), changed.__dict__)  # noqa: S102, our own code with one change
+    for module in [module for name, module in sys.modules.items() if name.startswith("followup_rules")]:
+        for value in vars(module).values():
+            if hasattr(value, "cache_clear"):
+                value.cache_clear()
+    for attribute, value in vars(original).copy().items():
+        if getattr(value, "__module__", name) == name and attribute in vars(changed) and not attribute.startswith("__"):
+            _swap(attribute, value, vars(changed)[attribute])
+
+
+def _swap(attribute: str, value: object, other: object) -> None:
+    unwrapped, changed = getattr(value, "__wrapped__", value), getattr(other, "__wrapped__", other)
+    if isinstance(unwrapped, FunctionType) and isinstance(changed, FunctionType):
+        _swap_code(unwrapped, changed)
+    elif isinstance(value, type) and isinstance(other, type):
+        for name, method in vars(value).items():
+            _swap(name, getattr(method, "fget", method), getattr(vars(other).get(name), "fget", vars(other).get(name)))
+    elif value != other and not attribute.startswith("__"):
+        for module in [module for name, module in sys.modules.items() if name.startswith(("followup_rules", "tests"))]:
+            if vars(module).get(attribute) is value:
+                setattr(module, attribute, other)
+
+
+def _swap_code(function: FunctionType, changed: FunctionType) -> None:
+    if function.__code__.co_freevars == changed.__code__.co_freevars:
+        function.__code__ = changed.__code__
+        function.__defaults__ = changed.__defaults__
+        function.__kwdefaults__ = changed.__kwdefaults__
