@@ -24,13 +24,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     closing, me = text.sign_off, about.details.your_name
     signed = bool(me) and any(word in text.plain[-TAIL:].casefold() for word in name_words(me))
     if closing is None and not signed:
-        yield Check(
-            ELEMENT,
-            met=False,
-            advice=words.missing,
-            claims=wish.include,
-            better=f"{words.better}\n{me}".strip(",\n") if not me else f"{words.better}\n{me}",
-        )
+        better = f"{words.better}\n{me}" if me else words.better.rstrip(",")
+        yield Check(ELEMENT, met=False, advice=words.missing, claims=wish.include, better=better)
     elif me and not signed:
         yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
     elif not me and closing is not None and not text.plain[closing.end :].strip():
