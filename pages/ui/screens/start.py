@@ -25,7 +25,9 @@ CARDS = (
 def show(visitor: Visitor) -> None:
     """Heading, three cards, the way in, and what happens to the answers."""
     st.title(TITLE, anchor=False)
-    st.markdown("You had the interview, now you wait. Three short questions give you one next step with a date; a few more make it more exact.")
+    st.markdown(
+        "You had the interview, now you wait. Three short questions give you one next step with a date; a few more make it more exact."
+    )
     with st.grid(3, min_column_width=200, border=True, gap="small") as cards:
         for icon, name, words in CARDS:
             with cards.container():
