@@ -81,7 +81,7 @@ async def _round(pages: dict[str, Served], seen: dict[tuple[str, int], list[Crow
 def _tables(seen: dict[tuple[str, int], list[Crowd]]) -> Iterator[str]:
     head = ("", "app", "floor", "more", "ratio", "goal")
     clicks = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "clicks", f"{_people(visits)} at once")]
-    spread = [row.cells() for visits in (25, MANY) for row in _waits(seen, visits, "spread", f"{_people(visits)} in {PAUSE:.0f} s")]
+    spread = [row.cells() for visits in (25, MANY) for row in _waits(seen, visits, "spread", f"{_people(visits)}, {PAUSE:.0f} s a page")]
     loads = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "loads", f"{_people(visits)} at once")]
     yield "**A click**: from “Continue” to the complete new plan, in milliseconds.\n\n" + table(head, clicks + spread)
     yield "**A page load**: a new visit, from its first message to the complete plan, in milliseconds.\n\n" + table(head, loads)
@@ -113,7 +113,8 @@ def _waits(seen: dict[tuple[str, int], list[Crowd]], visits: int, what: str, nam
         return Figure.of(share([shown.seconds for shown in tally.shown], part) for tally in tallies)
 
     goal = None if what == "loads" else MOST
-    for words, part in (("p50", 0.5), ("p95", 0.95), ("server", None)):
+    parts: list[tuple[str, float | None]] = [("p50", 0.5), ("p95", 0.95)]
+    for words, part in parts if what == "spread" else [*parts, ("server", None)]:
         yield Row(f"{name}, {words}", figure("app", part), figure("floor", part), MILLI, goal)
 
 

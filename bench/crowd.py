@@ -1,4 +1,4 @@
-"""Many visits at once: everybody opens the plan, then everybody changes an answer, at the same moment or spread over a pause."""
+"""Many visits at once: everybody opens the plan, then everybody changes an answer, at the same moment or at their own pace."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from bench.visit import Shown, Visit, visit
 
 PAUSE = 3.0
 """How long people look at a page before they click again, in seconds."""
+CLICKS = 3
+"""To the question, an answer, and back to the plan."""
 
 
 @dataclass
@@ -47,7 +49,7 @@ class Crowd:
 
 
 async def crowd(page: Served, visits: int, turns: int, *, spread: bool = False, into: Crowd | None = None) -> Crowd:
-    """Let so many people open the plan and change an answer `turns` times, and once more in the course of a pause if `spread`."""
+    """Let so many people open the plan and change an answer `turns` times, all at once; then once more at their own pace if `spread`."""
     seen = into or Crowd()
     before = page.memory()
     async with AsyncExitStack() as stack:
@@ -57,7 +59,7 @@ async def crowd(page: Served, visits: int, turns: int, *, spread: bool = False, 
             await _change(page, people, turn, seen.clicks)
         seen.memory = (page.memory() - before) / visits
         if spread:
-            await _change(page, people, turns, seen.spread, PAUSE)
+            await _together(page, seen.spread, [partial(_unhurried, person, number / visits) for number, person in enumerate(people)])
     return seen
 
 
@@ -75,16 +77,21 @@ async def _changed(person: Visit, turn: int) -> Shown:
     return await person.press(ON)
 
 
-async def _change(page: Served, people: Sequence[Visit], turn: int, tally: Tally, pause: float = 0) -> None:
+async def _unhurried(person: Visit, share: float) -> Shown:
+    """Somebody who looks at each page for a pause; they come one after the other, so that all kinds of clicks mix."""
+    await asyncio.sleep(CLICKS * PAUSE * share)
+    await person.press(QUESTION)
+    await asyncio.sleep(PAUSE)
+    await person.choose(ANSWERS[0])
+    await asyncio.sleep(PAUSE)
+    return await person.press(ON)
+
+
+async def _change(page: Served, people: Sequence[Visit], turn: int, tally: Tally) -> None:
     """Everybody goes to the question and answers it; counted is what follows: back to the plan."""
     await asyncio.gather(*(person.press(QUESTION) for person in people))
     await asyncio.gather(*(person.choose(ANSWERS[turn % len(ANSWERS)]) for person in people))
-    await _together(page, tally, [partial(_press_after, pause * number / len(people), person) for number, person in enumerate(people)])
-
-
-async def _press_after(seconds: float, person: Visit) -> Shown:
-    await asyncio.sleep(seconds)
-    return await person.press(ON)
+    await _together(page, tally, [partial(person.press, ON) for person in people])
 
 
 async def _together(page: Served, tally: Tally, clicks: Sequence[Callable[[], Awaitable[Shown]]]) -> None:
