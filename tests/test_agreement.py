@@ -110,3 +110,15 @@ def test_among_equal_days_the_ones_that_a_document_likes_most_come_first() -> No
 def test_without_any_agreement_the_first_open_day_stands_alone() -> None:
     """Everything is over: nothing is invented round the day."""
     assert choose([placed("confines", 0, 2)], day(30)) == Choice(day(30), day(30), day(30), 0)
+
+
+def test_the_last_day_may_be_the_ideal_one() -> None:
+    """X allows day 0, X and Y meet on day 5, and no day after 5 is open."""
+    claims = [placed("allows", 0, None, "X"), placed("allows", 5, 9, "Y")]
+    assert choose(claims, day(0), day(5)) == Choice(day(5), day(0), day(5), 2)
+
+
+def test_a_document_prefers_a_day_if_any_of_its_claims_does() -> None:
+    """X likes day 3 by one of its two claims, so 3 comes before 0 with the same agreement."""
+    claims = [placed("allows", 0, 9), placed("allows", 0, 9, best=(3, 4))]
+    assert choose(claims, day(0)).ideal == day(3)

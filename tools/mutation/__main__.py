@@ -22,7 +22,7 @@ from tools.mutation.swapping import put_in_place
 ROOT = Path(__file__).parents[2]
 CORE = ("agreement", "placing", "bars", "limits", "working_days")
 BESIDE = ("channels", "adjusting", "thanking", "status_checks")
-TESTS = ("agreement", "placing", "limits", "channels", "snapshots", "allowances", "bad_input", "working_days")
+TESTS = ("agreement", "placing", "bars", "limits", "channels", "snapshots", "allowances", "bad_input", "working_days")
 SECONDS_FOR_ONE = 8
 """Processor time after which a mutant counts as noticed: it runs in circles, since all tests together take a second or two."""
 LEAST = 0.9

@@ -1,0 +1,161 @@
+"""Which days are barred for a status check, at the edges of each wait, and by whose claims."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from followup_rules import Document, Interview, documents
+from followup_rules.bars import bar_when_carrying_thanks, bars_for_check, is_first_after_named_day, named_day_claims, timing_claims
+from followup_rules.history import History
+from followup_rules.situation import Situation, situation_of
+
+HELD = date(2026, 9, 1)
+DAY = timedelta(days=1)
+
+
+def following(*followed: Document, on: int = 14, **answers: Any) -> Situation:  # noqa: ANN401, answers are of many kinds
+    """The situation some days after an interview, seen through these documents."""
+    return situation_of(Interview(held_on=HELD, **answers), HELD + on * DAY, followed or documents())
+
+
+def waiting(first: int, **other: Any) -> dict[str, Any]:  # noqa: ANN401, it is TOML's own mixture
+    """A claim that a status check waits some days after the last message."""
+    timing = {"step": "any_status_check", "after": "previous_message", "from": first, "unit": "days"}
+    claim = {"section": "S", "paragraph": 1, "says": "Wait.", "modality": other.pop("modality", "should")}
+    return claim | {"timing": timing | other}
+
+
+def document(*claims: dict[str, Any]) -> Document:
+    """A document with these claims, numbered."""
+    return Document.model_validate(
+        {"id": "F", "title": "F", "claims": [{"id": f"F-{number}"} | claim for number, claim in enumerate(claims, 1)]}
+    )
+
+
+def wait_after_a_check(*claims: dict[str, Any]) -> tuple[int, bool]:
+    """Days that the next status check waits after one of day 10 that nobody answered, and whether that is our choice."""
+    history = History(checked_on=HELD + 10 * DAY, waiting_since=HELD + 10 * DAY, checks=1, unanswered=1)
+    (bar,) = bars_for_check(following(document(*claims)), history)
+    return (bar.first - HELD).days - 10, bar.reason.ours
+
+
+def test_the_shortest_wait_counts() -> None:
+    """Agreement decides above it."""
+    assert wait_after_a_check(waiting(9), waiting(5), waiting(12)) == (5, False)
+
+
+def test_a_floor_counts_where_it_is_longer() -> None:
+    """Of several floors the longest; one below the shortest wait changes nothing; alone it is the wait."""
+    floor = {"not_before": True}
+    assert wait_after_a_check(waiting(5), waiting(8, **floor), waiting(6, **floor)) == (8, False)
+    assert wait_after_a_check(waiting(5), waiting(3, **floor)) == (5, False)
+    assert wait_after_a_check(waiting(4, **floor)) == (4, False)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        waiting(3, unit="working_days"),
+        waiting(3, modality="avoid"),
+        waiting(3, step="thank_you"),
+        waiting(3, after="interview"),
+    ],
+)
+def test_only_days_after_the_message_for_a_status_check_make_a_wait(claim: dict[str, Any]) -> None:
+    """Else a week, our choice; beside a claim that makes one, they change nothing."""
+    assert wait_after_a_check(claim) == (7, True)
+    assert wait_after_a_check(claim, waiting(5)) == (5, False)
+
+
+@pytest.mark.parametrize("modality", ["must", "should", "may"])
+def test_each_kind_of_advice_makes_a_wait(modality: str) -> None:
+    """Also what is only allowed."""
+    assert wait_after_a_check(waiting(5, modality=modality)) == (5, False)
+
+
+def test_each_bar_names_all_its_claims_in_order() -> None:
+    """Whoever reads the reason finds every claim behind it."""
+    history = History(checked_on=HELD, waiting_since=HELD, checks=1, unanswered=1)
+    (bar,) = bars_for_check(following(document(waiting(9), waiting(5))), history)
+    assert bar.reason.claims == ("F-1", "F-2")
+    assert bar.reason.rule == "spacing"
+
+
+@pytest.mark.parametrize(("answers", "first", "ours"), [({}, 6, False), ({"urgency": "urgent"}, 2, True), ({"named_day": HELD}, 2, True)])
+def test_the_wait_after_the_thank_you(answers: dict[str, Any], first: int, *, ours: bool) -> None:
+    """About a week; two days where it is urgent or a day was named."""
+    bars = list(bars_for_check(following(**answers), History(thanked_on=HELD + DAY)))
+    assert (bars[-1].first - HELD).days - 1 == first
+    assert (bars[-1].reason.ours, bars[-1].reason.rule) == (ours, "spacing")
+
+
+def test_later_facts_leave_the_wait_after_the_thank_you() -> None:
+    """Only sooner facts shorten it."""
+    (bar,) = bars_for_check(following(organisation="government"), History(thanked_on=HELD + DAY))
+    assert bar.first == HELD + 7 * DAY
+
+
+def test_a_delay_without_a_day_waits_a_week() -> None:
+    """Counted from the day of the news, and marked as ours."""
+    (bar,) = bars_for_check(following(delayed_on=HELD + 3 * DAY), History())
+    assert (bar.first, bar.reason.ours, bar.reason.rule) == (HELD + 10 * DAY, True, "spacing")
+
+
+def test_an_answer_is_told_as_an_answer() -> None:
+    """The wait runs from the answer, and that is ours; from the check itself it is the documents'."""
+    answered = History(checked_on=HELD + 8 * DAY, waiting_since=HELD + 10 * DAY, checks=1)
+    (bar,) = bars_for_check(following(), answered)
+    assert (bar.first, bar.reason.ours) == (HELD + 17 * DAY, True)
+    assert "answer" in bar.reason.text
+
+
+@pytest.mark.parametrize(("checked", "is_first"), [(None, True), (9, True), (10, True), (11, False)])
+def test_the_first_check_after_the_named_day(checked: int | None, *, is_first: bool) -> None:
+    """One sent by that day itself came too early to be it."""
+    history = History(checked_on=None if checked is None else HELD + checked * DAY)
+    situation = following(named_day=HELD + 10 * DAY)
+    assert is_first_after_named_day(situation, history) is is_first
+    assert any(bar.reason.rule == "named_day" for bar in bars_for_check(situation, history)) is is_first
+
+
+def test_an_answer_with_a_new_day_leaves_only_that_day() -> None:
+    """Neither the last check nor the thank-you nor a delay bars a day then."""
+    history = History(thanked_on=HELD, checked_on=HELD + 12 * DAY, waiting_since=HELD + 12 * DAY, checks=1, lifted=True)
+    situation = following(named_day=HELD + 10 * DAY, delayed_on=HELD + DAY)
+    assert is_first_after_named_day(situation, history)
+    assert [(bar.first, bar.reason.rule) for bar in bars_for_check(situation, history)] == [(HELD + 11 * DAY, "named_day")]
+
+
+def test_without_a_named_day_nothing_is_first_after_it() -> None:
+    """Not even after an answer that lifted the wait, and no claim carries the rule."""
+    assert not is_first_after_named_day(following(), History(lifted=True))
+    assert named_day_claims(following()) == ()
+    assert named_day_claims(following(named_day=HELD)) == ("A-named-day", "E-named-day")
+
+
+def test_a_named_day_that_no_followed_document_speaks_of_bars_nothing() -> None:
+    """The rule needs a claim to carry it."""
+    assert list(bars_for_check(following(document(waiting(5)), named_day=HELD + 20 * DAY), History())) == []
+
+
+@pytest.mark.parametrize(("checked", "event"), [(None, "named_day"), (12, "previous_message")])
+def test_what_times_the_checks_once_a_day_was_named(checked: int | None, event: str) -> None:
+    """The first by claims about the named day, a later one by claims about the last message."""
+    history = History(checked_on=None if checked is None else HELD + checked * DAY, checks=int(checked is not None))
+    situation = following(named_day=HELD + 10 * DAY)
+    placed = situation.placed("status_check_2" if checked else "status_check_1", "email", history)
+    timing = timing_claims(situation, placed, history)
+    assert {claim.claim.timing.after for claim in timing if claim.claim.timing} == {event}
+    assert len(timing) < len(placed)
+    assert timing_claims(following(), placed, history) == placed
+
+
+@pytest.mark.parametrize(("named", "first"), [(None, 7), (0, 3), (2, 3), (3, 4), (5, 6), (6, 7), (9, 7)])
+def test_when_the_check_carries_the_thanks(named: int | None, first: int) -> None:
+    """From day 7 on; after a named day that has passed, from day 3 on."""
+    bar = bar_when_carrying_thanks(following(named_day=None if named is None else HELD + named * DAY))
+    assert (bar.first - HELD).days == first
+    assert (bar.reason.rule, bar.reason.ours) == ("one_message", True)
