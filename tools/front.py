@@ -40,7 +40,7 @@ class Front:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        subprocess.run([*self._command, "-s", "stop"], check=True)
+        subprocess.run([*self._command, "-s", "stop"], capture_output=True, check=True)
         self._stack.close()
 
     def log(self) -> str:
