@@ -103,6 +103,7 @@ def test_the_named_day_and_the_answer_are_conditions_too() -> None:
     """They come from the answers and from what came back."""
     assert len(place({"from": 1}, when={"named_day": [False]})) == 1
     assert place({"from": 1}, when={"named_day": [True]}) == []
+    assert len(place({"from": 1}, when={"answered": [False]})) == 1
     assert place({"from": 1}, when={"answered": [False]}, events=Events(interview=HELD, answered=True)) == []
 
 
