@@ -59,3 +59,10 @@ def test_a_region_has_its_own_holidays_and_an_unknown_one_the_country_s() -> Non
 def test_countries_are_known_by_two_letters(code: str, *, known: bool) -> None:
     """The library's three-letter codes are not taken."""
     assert is_country(code) is known
+
+
+def test_holidays_stay_english_on_a_machine_that_speaks_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library would follow the machine's language where it is not told one."""
+    monkeypatch.setenv("LANGUAGE", "de")
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    assert WorkingDays("DE", "BB").holiday(date(2026, 10, 3)) == "German Unity Day"
