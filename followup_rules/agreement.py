@@ -63,7 +63,7 @@ def turning_days(claims: Iterable[PlacedClaim], first: date, last: date | None) 
         if claim.last is not None:
             days.add(claim.last + ONE_DAY)
         if claim.best is not None:
-            days.update((claim.best[0], claim.best[1] + ONE_DAY))
+            days.add(claim.best[0])
     return sorted(day for day in days if first <= day and (last is None or day <= last))
 
 
