@@ -44,7 +44,7 @@ def choose(app: AppTest, value: str) -> AppTest:
 
 def fill(app: AppTest, name: str, value: Any) -> AppTest:  # noqa: ANN401, each kind of field takes its own
     """The page after a field of the question was filled; `name` is the field's, as in the error it may get."""
-    for kind in (app.date_input, app.number_input, app.button_group, app.text_input, app.selectbox):
+    for kind in (app.date_input, app.number_input, app.radio, app.text_input, app.selectbox):
         for widget in kind:
             if f".{name}." in str(widget.key):
                 return settled(widget.set_value(value).run())

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_rules import documents
-from pages.ui.charts import calendar_spec, mini_spec, timeline_spec, windows_spec
+from pages.ui.charts import MatrixRow, Tile, calendar_spec, matrix_spec, mini_spec, timeline_spec, windows_spec
 from pages.ui.charts.label_rows import arranged
 from pages.ui.charts.rules import LABEL_WIDTHS
 from tests.charts_cases import CASES
-from tests.charts_svg import misplaced
+from tests.charts_svg import drawn_texts, misplaced
 
 PHONE, LAPTOP, CARD = 356, 702, 290
 """The widths that charts have on a page of 390 and of 1280 pixels, and in a card."""
@@ -47,6 +47,14 @@ def test_no_text_of_a_small_plan_is_cut_or_covered(name: str) -> None:
     """A card has room for the two labels and the days of the axis."""
     case = CASES[name]
     assert misplaced(mini_spec(case.interview, case.plan, (), case.today), CARD) == []
+
+
+@pytest.mark.parametrize("columns", [5, 6])
+def test_no_figure_of_the_matrix_is_cut_on_a_phone(columns: int) -> None:
+    """Short figures have room, also where a document of the user makes the columns narrow."""
+    tiles = tuple(Tile("A", "first", "same", "one to two weeks", "1–2 weeks", "Wait.") for _ in range(columns))
+    texts = [text.text for text in drawn_texts(matrix_spec([MatrixRow("Wait", "How long?", tiles)]), PHONE)]
+    assert texts.count("1–2 weeks") == columns
 
 
 @given(st.fixed_dictionaries({"interview": SHARES, "today": SHARES, "named_day": SHARES}))

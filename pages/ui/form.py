@@ -64,12 +64,9 @@ class Form:
         return day if isinstance(day, date) else None
 
     def choice(self, name: str, label: str, options: Mapping[str, str], value: str | None = None) -> str | None:
-        """A row of short answers to choose one from, with its error; the label of the selected one is bright in both themes."""
+        """Short answers to choose one from, with their error."""
         self.show_problem(name)
-        selected = st.session_state.get(self.key(name), value)
-
-        def words(option: str) -> str:
-            return f":blue[**{options[option]}**]" if option == selected else options[option]
-
-        chosen = st.pills(label, list(options), default=value, format_func=words, key=self.key(name))
+        names = list(options)
+        place = names.index(value) if value in names else None
+        chosen = st.radio(label, names, index=place, format_func=lambda option: options[option], horizontal=True, key=self.key(name))
         return chosen if isinstance(chosen, str) else None

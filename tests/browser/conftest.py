@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tools.app_server import AppServer
 from tools.browser import launch_options
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import BrowserContext, ConsoleMessage
+
+expect.set_options(timeout=20_000)  # milliseconds: two tests at a time on two cores can be slow, and waiting longer hides nothing
 
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

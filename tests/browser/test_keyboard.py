@@ -26,6 +26,7 @@ FOCUS_SHOWS = """() => {
 
 def tab_to(page: Page, name: str) -> None:
     """Press Tab until the button of that name has the focus, which must be visible there."""
+    page.get_by_role("button", name=name).first.wait_for()
     for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         if name in page.evaluate(FOCUSED_NAME):

@@ -22,7 +22,7 @@ BASES: Mapping[Basis, str] = MappingProxyType(
 def table(claims: Iterable[tuple[Document, Claim]]) -> str:
     """One row for each claim: whose it is, what it says, where, and how it can be read; two columns, for phones."""
     rows = [f"| **{plain(document.id)}** | :small[{in_words(claim)}] |" for document, claim in claims]
-    return "\n".join(["| | :small[What it says, and where] |", "| --- | --- |", *rows])
+    return "\n".join(["| :small[Article] | :small[What it says, and where] |", "| --- | --- |", *rows])
 
 
 def in_words(claim: Claim) -> str:
