@@ -199,6 +199,12 @@ def test_a_figure_gets_shorter_for_a_phone(short: str, figure: str) -> None:
     assert cell_with(short).short_figure == figure
 
 
+@pytest.mark.parametrize("short", ["1–2 weeks", "1–2 weeks later"])
+def test_a_figure_that_fits_abbreviated_is_not_cut(short: str) -> None:
+    """A sixth column leaves eight letters."""
+    assert cell_with(short, columns=6).short_figure == "1–2 wks"
+
+
 def test_long_topics_say_how_much_more_there_is() -> None:
     """Two sentences, then a count; the whole stands in the list below."""
     assert cell_with("a", "b", "c").in_words == "**a, b, c**: Point 1\\. Point 2\\. :gray[and 1 more]"

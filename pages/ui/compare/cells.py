@@ -65,12 +65,12 @@ class Cell:
         """The same for a phone, cut where no word of it fits."""
         words = self._shorts()
         room = SHORT_ROOM // self.columns
-        fitting = next((short for word in words for short in _shortened(word) if len(short) <= room), "")
+        fitting = next((short for word in words for short in _fitting(word) if len(short) <= room), "")
         if fitting or not words:
             return fitting or (_points(len(self.claims)) if self.claims else "")
-        *_, shortest = _shortened(words[0])
-        cut = re.sub(r"[ /-]+[^ /-]*$", "", shortest[: room + 1])
-        return cut if LEAST <= len(cut) <= room else f"{shortest[: room - 1].rstrip()}…"
+        *_, shortest, abbreviated = _fitting(words[0])
+        cuts = (re.sub(r"[ /-]+[^ /-]*$", "", short[: room + 1]) for short in (shortest, abbreviated))
+        return next((cut for cut in cuts if LEAST <= len(cut) <= room), f"{shortest[: room - 1].rstrip()}…")
 
     @property
     def says(self) -> tuple[str, ...]:
@@ -126,6 +126,12 @@ def _shortened(words: str) -> Iterator[str]:
     for long, short in SHORTER:
         words = re.sub(long, short, words)
         yield words
+
+
+def _fitting(words: str) -> Iterator[str]:
+    """The same, and last with an abbreviation, which is better than a cut word and worse than anything else."""
+    *variants, shortest = _shortened(words)
+    yield from (*variants, shortest, shortest.replace(" weeks", " wks"))
 
 
 def _points(count: int) -> str:
