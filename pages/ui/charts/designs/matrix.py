@@ -47,7 +47,7 @@ def _figures() -> alt.Chart:
     figures = MARK.mark_text(
         text=expr(f"{ROOMY} ? datum.long : datum.short"),
         color=expr("palette[datum.text]"),
-        fontSize=expr(f"{ROOMY} ? 15 : {TIGHT} ? 9 : 12.5"),
+        fontSize=expr(f"{ROOMY} ? 15 : {TIGHT} ? 10.5 : 12.5"),
         fontWeight=700,
         limit=TEXT_WIDTH,
         dx=TO_MIDDLE,
