@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 ISO_LETTERS = 2
+ENGLISH = "en_US"
+"""The one English that the library has for every country whose holidays it names in several languages."""
 
 
 @dataclass(frozen=True)
@@ -87,11 +89,4 @@ def _is_working(country: str, region: str | None, day: date) -> bool:
 def _calendar(country: str, region: str | None) -> HolidayBase:
     import holidays  # noqa: PLC0415, as above
 
-    return holidays.country_holidays(country, subdiv=region, language=_english(country))
-
-
-def _english(country: str) -> str | None:
-    import holidays  # noqa: PLC0415, as above
-
-    languages = holidays.list_localized_countries().get(country, [])
-    return next((language for language in ("en_US", "en_GB", "en") if language in languages), None)
+    return holidays.country_holidays(country, subdiv=region, language=ENGLISH)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from holidays import list_localized_countries
 
-from followup_rules.working_days import WorkingDays, is_country
+from followup_rules.working_days import ENGLISH, WorkingDays, is_country
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -66,3 +67,10 @@ def test_holidays_stay_english_on_a_machine_that_speaks_otherwise(monkeypatch: p
     monkeypatch.setenv("LANGUAGE", "de")
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     assert WorkingDays("DE", "BB").holiday(date(2026, 10, 3)) == "German Unity Day"
+
+
+def test_every_country_has_english_names() -> None:
+    """Where the library names holidays in several languages, the English asked for is one of them."""
+    offered = list_localized_countries()
+    assert len(offered) > 100
+    assert [country for country, languages in offered.items() if ENGLISH not in languages] == []

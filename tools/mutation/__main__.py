@@ -20,9 +20,21 @@ from tools.mutation.mutants import Mutant, mutants
 from tools.mutation.swapping import put_in_place
 
 ROOT = Path(__file__).parents[2]
-CORE = ("agreement", "placing", "bars", "limits", "working_days")
-BESIDE = ("channels", "adjusting", "thanking", "status_checks")
-TESTS = ("agreement", "placing", "bars", "limits", "channels", "snapshots", "allowances", "bad_input", "working_days")
+CORE = ("agreement", "placing", "bars", "limits", "precedence", "windows_by_document", "working_days")
+BESIDE = ("channels", "adjusting", "thanking", "status_checks", "tempo")
+TESTS = (
+    "agreement",
+    "placing",
+    "bars",
+    "limits",
+    "channels",
+    "precedence",
+    "windows_by_document",
+    "working_days",
+    "snapshots",
+    "allowances",
+    "bad_input",
+)
 SECONDS_FOR_ONE = 8
 """Processor time after which a mutant counts as noticed: it runs in circles, since all tests together take a second or two."""
 LEAST = 0.9

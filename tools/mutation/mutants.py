@@ -1,7 +1,8 @@
 """All the small changes that are made to a module, one at a time: each should make some test fail.
 
 Changed are comparisons, logic, arithmetic, conditions, numbers, truths, names written as text, and min, max,
-any and all. Left alone are annotations, decorators, docstrings and sentences: wording decides nothing.
+any and all. Left alone are annotations, decorators, docstrings and sentences: wording decides nothing. So are the
+imports for the type checker alone, which never run.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def _nodes(node: ast.AST) -> Iterator[ast.AST]:
         if field in UNTOUCHED:
             continue
         for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST) and not _is_docstring(child) and not _is_type(child):
+            if isinstance(child, ast.AST) and not (_is_docstring(child) or _is_type(child) or _is_for_the_type_checker(child)):
                 yield child
                 yield from _nodes(child)
 
@@ -84,6 +85,10 @@ def _is_docstring(node: ast.AST) -> bool:
 
 def _is_type(node: ast.AST) -> bool:
     return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal"
+
+
+def _is_for_the_type_checker(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:  # noqa: C901, PLR0912, one line a kind of change

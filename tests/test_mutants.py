@@ -1,0 +1,55 @@
+"""What is changed in a module to see whether the tests notice, and what is left alone."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tools.mutation.mutants import mutants
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def changed(text: str, folder: Path) -> list[str]:
+    """The body of each mutant of a module with this text."""
+    file = folder / "module.py"
+    file.write_text(text, encoding="utf-8")
+    return [ast.unparse(mutant.tree) for mutant in mutants(file)]
+
+
+@pytest.mark.parametrize(
+    ("text", "versions"),
+    [
+        ("a < b", ["a <= b"]),
+        ("a and b", ["a or b", "b", "a"]),
+        ("a - b", ["a + b"]),
+        ("not a", ["a"]),
+        ("x = a if b else c", ["x = a if not b else c"]),
+        ("x = [a for a in b if c]", ["x = [a for a in b]"]),
+        ("x = 2", ["x = 3"]),
+        ("x = True", ["x = False"]),
+        ("x = 'email'", ["x = 'email_'"]),
+        ("min(a)", ["max(a)"]),
+    ],
+)
+def test_each_place_is_changed_by_itself(tmp_path: Path, text: str, versions: list[str]) -> None:
+    """One change a mutant, and every change that a place allows."""
+    assert changed(text, tmp_path) == versions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"""Not more than 2."""',
+        "x = 'No sentence decides anything.'",
+        "x: Literal['email'] = y",
+        "@dataclass(frozen=True)\nclass A:\n    pass",
+        "if TYPE_CHECKING:\n    from datetime import date",
+    ],
+)
+def test_what_decides_nothing_is_left_alone(tmp_path: Path, text: str) -> None:
+    """Wording, types, decorators, and imports that only the type checker sees."""
+    assert changed(text, tmp_path) == []
