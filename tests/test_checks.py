@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from followup_rules import Channel, Check, Details, Interview, Message, Step, check, documents
 from followup_rules.checking.asked import Asked, asked_of
 from followup_rules.checking.subject import Subject
-from followup_rules.checking.words import unwanted_lists, wanted_lists
+from followup_rules.checking.words import Phrase, unwanted_lists, wanted_lists
 from followup_rules.messages.forms import form_on
 from followup_rules.messages.occasion import occasion_of
 from followup_rules.steps import StepKind
@@ -101,6 +102,22 @@ def test_every_element_of_the_documents_is_looked_for() -> None:
     """A claim about content that no finder knows would never show."""
     elements = {claim.content.element for document in documents() for claim in document.claims if claim.content}
     assert elements <= set(wanted_lists()) | set(unwanted_lists())
+
+
+def test_a_fault_is_found_where_it_stands_in_any_letters() -> None:
+    """Small letters or capitals, and after a letter whose small form is two characters."""
+    text = THANKS.replace("I am very", "Greetings to İİ. Get back to me As Soon As Possible. I am very")
+    (fault,) = judged(text)
+    assert fault.where == "As Soon As Possible"
+    assert fault.span is not None
+    assert text[slice(*fault.span)] == fault.where
+
+
+def test_a_word_list_that_could_never_match_is_refused() -> None:
+    """Texts are searched in small letters, so a capital in a pattern needs to say that it means capitals."""
+    with pytest.raises(ValidationError, match="small letters"):
+        Phrase.model_validate({"patterns": [r"\bAt once\b"], "advice": "Leave it to them"})
+    Phrase.model_validate({"patterns": [r"\bat once\b", r"(?-i:\bNOW\b)"], "advice": "Leave it to them"})
 
 
 def test_each_finding_names_the_claims_that_ask_for_it() -> None:

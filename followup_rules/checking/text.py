@@ -47,6 +47,11 @@ class Text:
         """The text with straight quotes and plain spaces, character for character, so that places agree."""
         return self.written[:MOST_READ].translate(_STRAIGHT)
 
+    @cached_property
+    def small(self) -> str:
+        """The plain text in small letters, character for character; only one letter has a small form of two characters."""
+        return self.plain.replace("İ", "i").lower()
+
     @property
     def body(self) -> str:
         """The text after its subject line."""
@@ -67,9 +72,13 @@ class Text:
         return next((place for place in self.find(wanted_lists()["sign_off"].present) if place.start >= tail), None)
 
     def find(self, patterns: tuple[Pattern, ...]) -> Iterator[Place]:
-        """Every place that one of the patterns matches, from the start of the body on."""
+        """Every place that one of the patterns matches, from the start of the body on.
+
+        One that ignores case looks at the text as written, any other at small letters, which is several times faster.
+        """
         for pattern in patterns:
-            for match in pattern.finditer(self.plain, self.start):
+            searched = self.plain if pattern.flags & re.IGNORECASE else self.small
+            for match in pattern.finditer(searched, self.start):
                 yield Place(self.written[match.start() : match.end()], match.start(), match.end())
 
     def repeats(self, detail: str) -> bool:

@@ -17,8 +17,21 @@ Pattern = re.Pattern[str]
 Row = TypeVar("Row")
 
 
+AS_WRITTEN = "(?-i:"
+"""What a pattern holds that tells capitals from small letters."""
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
+
+
 def _compiled(value: object) -> object:
-    return tuple(re.compile(item, re.IGNORECASE | re.MULTILINE) for item in value) if isinstance(value, list) else value
+    """Patterns for small letters as one, since a text is searched for all of them; those that look at capitals one by one."""
+    if not isinstance(value, list):
+        return value
+    small = [item for item in value if AS_WRITTEN not in item]
+    if wrong := [item for item in small if _CAPITAL.search(item)]:
+        message = f"Write patterns in small letters, or capitals as {AS_WRITTEN}...): {wrong[0]}"
+        raise ValueError(message)
+    together = [re.compile("|".join(f"(?:{item})" for item in small), re.MULTILINE)] if small else []
+    return (*together, *(re.compile(item, re.IGNORECASE | re.MULTILINE) for item in value if AS_WRITTEN in item))
 
 
 Patterns = Annotated[tuple[Pattern, ...], BeforeValidator(_compiled)]
