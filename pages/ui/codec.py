@@ -5,7 +5,7 @@ What cannot be read is left out and named, never an error: links get cut, edited
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -45,15 +45,9 @@ def read(parameters: Mapping[str, Sequence[str]], today: date) -> Link:
     An answer that contradicts those before it is left out, and so is a message from after `today`: the
     plan knows nothing of the future.
     """
-    left_out: list[str] = []
-    answers = Answers()
-    for name, field in FIELDS.items():
-        values = parameters.get(name, ())
-        for value in values[: field.most]:
-            changed = _with_value(answers, field, value, today)
-            left_out.extend([field.words] if changed is None else [])
-            answers = changed or answers
-        left_out.extend([field.words] if len(values) > field.most else [])
+    answers, left_out = _answers(parameters, today, lambda _: True)
+    if not _fit_together(answers):
+        answers, left_out = _answers(parameters, today, _fit_together)
     place = _place(parameters)
     if any(name in parameters and name != place.kind for name in ("ask", "change")) or ("message" in parameters and not place.message):
         left_out.append("the question")
@@ -64,15 +58,36 @@ def read(parameters: Mapping[str, Sequence[str]], today: date) -> Link:
     return Link(answers, place, tuple(dict.fromkeys(left_out)))
 
 
+def _answers(parameters: Mapping[str, Sequence[str]], today: date, fits: Callable[[Answers], bool]) -> tuple[Answers, list[str]]:
+    """The answers in a URL, without the values that cannot be read or do not fit those before them, and what these are about."""
+    left_out: list[str] = []
+    answers = Answers()
+    for name, field in FIELDS.items():
+        values = parameters.get(name, ())
+        for value in values[: field.most]:
+            changed = _with_value(answers, field, value, today)
+            if changed is None or not fits(changed):
+                left_out.append(field.words)
+            else:
+                answers = changed
+        left_out.extend([field.words] if len(values) > field.most else [])
+    return answers, left_out
+
+
 def _with_value(answers: Answers, field: Field, value: str, today: date) -> Answers | None:
-    """The answers with one value of the link, or None if it cannot be used."""
+    """The answers with one value of the link, or None if it cannot be read."""
     try:
-        changed = field.read(answers, value, today)
-        if changed.held_on is not None:
-            interview_of(changed)
+        return field.read(answers, value, today)
     except (ValueError, OverflowError):
         return None
-    return changed
+
+
+def _fit_together(answers: Answers) -> bool:
+    """Whether no answer contradicts another."""
+    try:
+        return answers.held_on is None or bool(interview_of(answers))
+    except (ValueError, OverflowError):
+        return False
 
 
 def _place(parameters: Mapping[str, Sequence[str]]) -> Place:

@@ -25,9 +25,10 @@ def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = 
     prefix = "Error: " if is_error else ""
     st.set_page_config(page_title=f"{prefix}{title} – {NAME}", page_icon=str(LOGO), layout="wide" if wide else "centered")
     st.logo(str(LOGO), size="large")
+    link = written(answers)
     with st.container(horizontal=True, gap="small"):
         for page, label, icon in PAGES:
-            st.page_link(page, label=label, icon=icon, query_params=written(answers))
+            st.page_link(page, label=label, icon=icon, query_params=link)
 
 
 def show_left_out(link: Link) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~:$^&\"'])")
-_BREAKS = re.compile(r"\s+")
-_ADDRESSES = re.compile(r"(?i)(?<=http:)(?=//)|(?<=https:)(?=//)|(?<=www)(?=\.)|(?<=@)")
-"""Where an address is broken up: Streamlit makes links of bare addresses, escaped or not."""
+_MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~:$^&\"'"})
+_ADDRESSES = re.compile(r"https?:(?=//)|www(?=\.)|@", re.IGNORECASE)
+"""After what an address is broken up: Streamlit makes links of bare addresses, escaped or not."""
 _JOINER = "\u2060"
 """Takes no room, and no line breaks at it."""
 
 
 def plain(text: str) -> str:
     """Any text as one line of Markdown that shows just these characters, without markup, links, icons or formulas."""
-    return _MARKUP.sub(r"\\\1", _ADDRESSES.sub(_JOINER, _BREAKS.sub(" ", text).strip()))
+    return _ADDRESSES.sub(rf"\g<0>{_JOINER}", " ".join(text.split())).translate(_MARKUP)
 
 
 def unbroken(text: str) -> str:

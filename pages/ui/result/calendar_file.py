@@ -6,16 +6,15 @@ from functools import partial
 
 import streamlit as st
 
-from followup_rules.details import Details
 from followup_rules.export import ics_bytes
 from pages.ui.result.model import Result
 
 
-def button(result: Result, known: Details, label: str, *, key: str, primary: bool) -> None:
+def button(result: Result, label: str, *, key: str, primary: bool) -> None:
     """A download of all open steps as one calendar file, made on the click."""
     st.download_button(
         label,
-        partial(ics_bytes, result.interview, result.plan, known, today=result.today),
+        partial(ics_bytes, result.interview, result.plan, result.details, today=result.today),
         file_name="follow-up-plan.ics",
         mime="text/calendar",
         type="primary" if primary else "secondary",

@@ -12,7 +12,6 @@ from followup_rules.drafting import Draft, answer_to_delay, draft
 from followup_rules.interview import Channel
 from followup_rules.messages.forms import FORMS
 from followup_rules.steps import Step
-from pages.ui.details import details
 from pages.ui.result.model import Result
 
 Choice = TypeVar("Choice", bound=str)
@@ -70,7 +69,7 @@ def ways(writing: Writing, result: Result) -> tuple[Channel, ...]:
 
 def message_of(writing: Writing, result: Result) -> Message:
     """The message in the words of this session."""
-    known = details()
+    known = result.details
     channel = _chosen(f"channel_{writing.name}", ways(writing, result))
     form = _chosen(f"form_{channel}", FORMS[channel])
     if writing.step is None:

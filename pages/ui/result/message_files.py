@@ -39,8 +39,8 @@ def show(message: Message, result: Result) -> None:
             on_click="ignore",
             key="download_txt",
         )
-        calendar_file.button(result, known, "Calendar (.ics)", key="download_ics", primary=False)
-        plan_zip.button(result, known)
+        calendar_file.button(result, "Calendar (.ics)", key="download_ics", primary=False)
+        plan_zip.button(result)
     if message.is_edited:
         st.markdown(f":small[:gray[{WITHOUT_EDITS}]]")
     if text.form == "email" and mailto_url(text, known) is None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from followup_rules import Document, DocumentWindow, Interview, Plan, plan, windows_by_document
+from followup_rules import Details, Document, DocumentWindow, Interview, Plan, plan, windows_by_document
 from pages.ui.answers import Answers, interview_of
+from pages.ui.details import details
 from pages.ui.own_documents import followed
 from pages.ui.visitor import Visitor
 
@@ -26,6 +27,11 @@ class Result:
     def today(self) -> date:
         """The user's day."""
         return self.visitor.today
+
+    @cached_property
+    def details(self) -> Details:
+        """The user's own words for the drafts."""
+        return details()
 
     @cached_property
     def windows(self) -> tuple[DocumentWindow, ...]:

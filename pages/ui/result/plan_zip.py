@@ -6,17 +6,16 @@ from functools import partial
 
 import streamlit as st
 
-from followup_rules.details import Details
 from followup_rules.export import zip_bytes
 from pages.ui.result import chart_files
 from pages.ui.result.model import Result
 
 
-def button(result: Result, known: Details) -> None:
+def button(result: Result) -> None:
     """A download of the whole plan, packed on the click."""
     st.download_button(
         "Everything (.zip)",
-        partial(packed, result, known),
+        partial(packed, result),
         file_name="follow-up-plan.zip",
         mime="application/zip",
         icon=":material/folder_zip:",
@@ -25,8 +24,8 @@ def button(result: Result, known: Details) -> None:
     )
 
 
-def packed(result: Result, known: Details) -> bytes:
+def packed(result: Result) -> bytes:
     """The zip file with the plan, its chart, the drafts of the open steps and the calendar."""
     kinds = chart_files.TYPES if chart_files.can_render() else {}
     pictures = {f"timeline.{kind}": chart_files.picture(result, "timeline", kind) for kind in kinds}
-    return zip_bytes(result.interview, result.plan, known, today=result.today, charts=pictures)
+    return zip_bytes(result.interview, result.plan, result.details, today=result.today, charts=pictures)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.details import details
 from pages.ui.result import calendar_file, message_files
 from pages.ui.result.message import Writing, message_of
 from pages.ui.result.model import Result
@@ -22,5 +21,5 @@ def show(result: Result) -> None:
             if message.text.form == "email":
                 message_files.mail_button(message, primary=True)
         elif ahead is not None and ahead > result.today:
-            calendar_file.button(result, details(), "Add to calendar", key="card_calendar", primary=True)
+            calendar_file.button(result, "Add to calendar", key="card_calendar", primary=True)
         st.markdown("[Go to the draft](#your-draft)" if step.recommended else "[See the timeline](#your-timeline)")
