@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from followup_rules import Interview, Message
 
-LAW = settings(max_examples=100, derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
-"""How hard a law is tried: the same examples on every run."""
 CHANNELS = ("email", "phone", "linkedin", "letter", "text", "in_person")
 KINDS = ("thank_you", "status_check", "status_check", "feedback_request", "other")
 REPLIES = ("none", "none", "automatic", "no_news", "new_date", "not_delivered")

@@ -9,13 +9,12 @@ from hypothesis import given
 
 from followup_rules import Interview, documents, load_document, plan
 from followup_rules.seen_by import seen_by
-from tests.strategies import LAW, Situation, situations
+from tests.strategies import Situation, situations
 
 SIXTH = load_document(Path(__file__).parent / "documents" / "good" / "careers_service.toml")
 HELD = date(2026, 11, 19)
 
 
-@LAW
 @given(situations())
 def test_a_plan_seen_by_its_own_documents_is_the_same(situation: Situation) -> None:
     """Whatever was answered, the words on the days come out as the plan has them."""

@@ -14,7 +14,7 @@ from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
 from followup_rules.topics import MATRIX, MatrixTopic
 from pages.ui.compare.cells import Cell, cells
 from pages.ui.compare.groups import GROUPS, TOPICS_OF
-from tests.strategies import LAW, Situation, situations
+from tests.strategies import Situation, situations
 
 SIXTH = load_document(Path(__file__).parent / "documents" / "good" / "careers_service.toml")
 INTERVIEW = Interview(held_on=date(2026, 11, 10), country="DE")
@@ -119,7 +119,6 @@ def test_a_sixth_document_brings_its_own_disagreement() -> None:
     assert "both" not in {beside.verdict(topic, SIXTH) for topic in MATRIX}
 
 
-@LAW
 @given(situations())
 def test_every_interview_has_its_verdicts(situation: Situation) -> None:
     """Whatever was answered, every document has one on every topic, and silence stays silence."""

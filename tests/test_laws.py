@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from followup_rules import Interview, Message, documents, plan
 from tests.by_the_book import fifth_working_day, is_working
 from tests.plan_reading import CHECKS, CLAIMS, days_ahead, plan_of, planned, reasons, voices
-from tests.strategies import LAW, Situation, situations
+from tests.strategies import Situation, situations
 
 WEEK = timedelta(days=7)
 NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|fourteen)"
@@ -25,7 +25,6 @@ def arrived_checks(interview: Interview) -> list[Message]:
     return [message for message in interview.sent if message.kind == "status_check" and message.reply != "not_delivered"]
 
 
-@LAW
 @given(situations())
 def test_every_interview_has_a_next_action_or_a_reason_why_not(case: Situation) -> None:
     """Every combination of answers gives a plan; the action fits the next step, and without one a note tells why."""
@@ -45,7 +44,6 @@ def test_every_interview_has_a_next_action_or_a_reason_why_not(case: Situation) 
     assert fits[found.action]
 
 
-@LAW
 @given(situations())
 def test_steps_stand_in_order(case: Situation) -> None:
     """Each kind once, checks by number, what is done before what is ahead, and the days ahead never fall back."""
@@ -59,7 +57,6 @@ def test_steps_stand_in_order(case: Situation) -> None:
     assert days == sorted(days)
 
 
-@LAW
 @given(situations())
 def test_days_lie_in_their_windows_and_not_in_the_past(case: Situation) -> None:
     """A recommended day lies in earliest..latest and never before today; done and missed steps have none."""
@@ -77,7 +74,6 @@ def test_days_lie_in_their_windows_and_not_in_the_past(case: Situation) -> None:
             assert step.earliest is not None
 
 
-@LAW
 @given(situations())
 def test_no_status_check_on_a_day_off_or_before_their_day_or_by_an_early_call(case: Situation) -> None:
     """Checks fall on working days, after a named day, and by phone from the fifth working day unless asked for."""
@@ -90,7 +86,6 @@ def test_no_status_check_on_a_day_off_or_before_their_day_or_by_an_early_call(ca
             assert day >= fifth_working_day(case.interview)
 
 
-@LAW
 @given(situations())
 def test_channels_are_open_ones(case: Situation) -> None:
     """Never a channel that was ruled out; letters and visits for a check only when asked for; the best stands first."""
@@ -102,7 +97,6 @@ def test_channels_are_open_ones(case: Situation) -> None:
             assert not {"letter", "in_person"} & (set(step.channels) - {case.interview.asked_channel})
 
 
-@LAW
 @given(situations(outcome="waiting"))
 def test_two_unanswered_or_three_in_all_stop(case: Situation) -> None:
     """Two unanswered checks, or three in all, whoever got them: nothing more to send."""
@@ -113,7 +107,6 @@ def test_two_unanswered_or_three_in_all_stop(case: Situation) -> None:
         assert plan_of(case).action == "stop"
 
 
-@LAW
 @given(situations(outcome="waiting"))
 def test_a_week_between_checks(case: Situation) -> None:
     """A week after the last check that arrived, or after its answer without news; only an answer with a day lifts it."""
@@ -127,7 +120,6 @@ def test_a_week_between_checks(case: Situation) -> None:
     assert all(later - earlier >= WEEK for earlier, later in pairwise(ahead))
 
 
-@LAW
 @given(situations())
 def test_every_step_names_what_is_behind_it(case: Situation) -> None:
     """Every step names a claim or a rule, each planned day has each document's word once, no number is without a source."""
@@ -143,7 +135,6 @@ def test_every_step_names_what_is_behind_it(case: Situation) -> None:
         assert not NUMBER_OF_DAYS.search(reason.text) or reason.claims or reason.ours, reason
 
 
-@LAW
 @given(situations(outcome="waiting"), st.integers(1, 30))
 def test_messages_from_the_future_are_refused(case: Situation, ahead: int) -> None:
     """A message dated after today, or an answer dated after today, is a ValueError with a sentence."""

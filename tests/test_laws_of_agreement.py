@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 from followup_rules import Interview, Message, documents, plan
 from tests.by_the_book import LOOK_AHEAD, next_working, word
 from tests.plan_reading import CHECKS, CLAIMS, dates, plan_of, planned, reasons, voices
-from tests.strategies import LAW, Situation, held_on, situations
+from tests.strategies import Situation, held_on, situations
 
 NO_ANSWER = ("none", "automatic")
 
 
-@LAW
 @given(
     held=held_on(),
     thanked=st.integers(0, 6),
@@ -49,7 +48,6 @@ def test_ideal_day_has_the_greatest_agreement(held: date, thanked: int, asked: i
     assert free <= step.earliest <= ideal
 
 
-@LAW
 @given(situations(outcome="waiting"))
 def test_words_are_those_of_a_second_reading(case: Situation) -> None:
     """Each document's word on each planned check is what a slow second reading of its claims finds."""
@@ -73,7 +71,6 @@ def test_words_are_those_of_a_second_reading(case: Situation) -> None:
             anchors["previous_message"] = day
 
 
-@LAW
 @given(situations(), st.integers())
 def test_order_of_documents_and_claims_does_not_matter(case: Situation, seed: int) -> None:
     """Reordering documents or claims changes nothing."""
@@ -83,7 +80,6 @@ def test_order_of_documents_and_claims_does_not_matter(case: Situation, seed: in
     assert plan_of(case, mixed) == plan_of(case)
 
 
-@LAW
 @given(situations())
 def test_silent_documents_can_go(case: Situation) -> None:
     """Removing a document that is silent and behind no rule that applied changes no date."""
@@ -95,7 +91,6 @@ def test_silent_documents_can_go(case: Situation) -> None:
             assert dates(plan_of(case, [each for each in documents() if each != document])) == dates(found)
 
 
-@LAW
 @given(situations(), st.sets(st.sampled_from("ABCDE"), min_size=1))
 def test_any_articles_can_be_followed(case: Situation, letters: set[str]) -> None:
     """Any of the five, alone or together: a next action or a reason why not, and only their words."""

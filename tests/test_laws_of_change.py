@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from followup_rules import Interview, Message, plan
 from tests.plan_reading import dates, days_ahead, plan_of, planned
-from tests.strategies import LAW, Situation, situations
+from tests.strategies import Situation, situations
 
 Facts = dict[str, object]
 SLOWER: tuple[Facts, ...] = ({"seniority": "senior"}, {"organisation": "government"}, {"stage": "final", "late_in_hiring": True})
@@ -28,7 +28,6 @@ def told(case: Situation, facts: Facts) -> Situation:
     return Situation(Interview.model_validate(case.interview.model_dump() | facts), case.today)
 
 
-@LAW
 @given(situations(), st.sampled_from([(fact, 1) for fact in SLOWER] + [(fact, -1) for fact in FASTER]))
 def test_a_fact_moves_days_only_its_way(case: Situation, change: tuple[Facts, int]) -> None:
     """Adding a fact for later never makes a date earlier; adding one for sooner never later."""
@@ -39,7 +38,6 @@ def test_a_fact_moves_days_only_its_way(case: Situation, change: tuple[Facts, in
         assert way * (after[kind] - before[kind]).days >= 0, (kind, before[kind], after[kind])
 
 
-@LAW
 @given(situations(stage="technical", late_in_hiring=None))
 def test_near_the_end_of_their_search_is_never_earlier(case: Situation) -> None:
     """After a technical round, being near the end of their search never makes a date earlier."""
@@ -48,7 +46,6 @@ def test_near_the_end_of_their_search_is_never_earlier(case: Situation) -> None:
     assert all(after[kind] >= before[kind] for kind in before.keys() & after.keys())
 
 
-@LAW
 @given(situations(), st.data())
 def test_planning_again_moves_nothing_that_is_ahead(case: Situation, data: st.DataObject) -> None:
     """On a later day, with nothing new and no step overdue, every day that is still ahead stays."""
@@ -62,7 +59,6 @@ def test_planning_again_moves_nothing_that_is_ahead(case: Situation, data: st.Da
         assert days_ahead(again) == days_ahead(first)
 
 
-@LAW
 @given(situations())
 def test_same_answers_same_plan(case: Situation) -> None:
     """The same answers on the same day give the same plan."""

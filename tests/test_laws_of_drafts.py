@@ -8,14 +8,13 @@ from hypothesis import strategies as st
 from followup_rules import draft, plan
 from followup_rules.messages.forms import FORMS
 from tests.occasions import details
-from tests.strategies import LAW, Situation, situations
+from tests.strategies import Situation, situations
 from tests.test_drafts import CLICHES, SLIPS, SLIPS_OF_CASE
 
 WAYS = st.sampled_from([(channel, form) for channel, forms in FORMS.items() for form in forms])
 MANNERS = st.fixed_dictionaries({"tone": st.sampled_from(("warm", "formal")), "length": st.sampled_from(("short", "full"))})
 
 
-@LAW
 @given(situations(), WAYS, MANNERS)
 def test_every_step_of_every_plan_can_be_drafted_and_passes(situation: Situation, way: tuple[str, str], manner: dict[str, str]) -> None:
     """Whatever the answers, each step has a message without a slip that its own checks let pass."""
