@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 
 def changed(text: str, folder: Path) -> list[str]:
-    """The body of each mutant of a module with this text."""
+    """Each mutant of a module with this text; one that does not compile would fail every test, and tell nothing."""
     file = folder / "module.py"
     file.write_text(text, encoding="utf-8")
-    return [ast.unparse(mutant.tree) for mutant in mutants(file)]
+    found = list(mutants(file))
+    assert all(mutant.code() for mutant in found)
+    return [ast.unparse(mutant.tree) for mutant in found]
 
 
 @pytest.mark.parametrize(
@@ -25,8 +27,11 @@ def changed(text: str, folder: Path) -> list[str]:
     [
         ("a < b", ["a <= b"]),
         ("a and b", ["a or b", "b", "a"]),
+        ("a or b or c", ["a and b and c", "b or c", "a or c", "a or b"]),
         ("a - b", ["a + b"]),
         ("not a", ["a"]),
+        ("-a", ["+a"]),
+        ("for a in b:\n    continue", ["for a in b:\n    pass"]),
         ("x = a if b else c", ["x = a if not b else c"]),
         ("x = [a for a in b if c]", ["x = [a for a in b]"]),
         ("x = 2", ["x = 3"]),

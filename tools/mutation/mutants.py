@@ -12,7 +12,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
+from types import CodeType, MappingProxyType
 
 OPERATORS: Mapping[type[ast.AST], type[ast.AST]] = MappingProxyType(
     {
@@ -50,6 +50,10 @@ class Mutant:
 
     def __str__(self) -> str:
         return f"{self.file.name}:{self.line}: {self.change}"
+
+    def code(self) -> CodeType:
+        """The changed module, compiled; what does not compile is a mistake in the making of mutants, and raises."""
+        return compile(self.tree, str(self.file), "exec")
 
 
 def mutants(file: Path) -> Iterator[Mutant]:
@@ -100,7 +104,8 @@ def _changes(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:  # noqa: C901, PLR
         case ast.BoolOp(op=operator, values=values):
             yield _with(node, op=OPERATORS[type(operator)]()), f"{ast.unparse(node)}: and/or swapped"
             for at in range(len(values)):
-                yield _with(node, values=[*values[:at], *values[at + 1 :]]), f"{ast.unparse(node)}: without {ast.unparse(values[at])}"
+                left = [*values[:at], *values[at + 1 :]]
+                yield left[0] if len(left) == 1 else _with(node, values=left), f"{ast.unparse(node)}: without {ast.unparse(values[at])}"
         case ast.BinOp(op=operator) | ast.AugAssign(op=operator) if type(operator) in OPERATORS:
             yield _with(node, op=OPERATORS[type(operator)]()), f"{ast.unparse(node)}: other operator"
         case ast.UnaryOp(op=ast.Not(), operand=operand):

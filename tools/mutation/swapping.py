@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import sys
-from types import FunctionType, ModuleType
-
-from tools.mutation.mutants import Mutant
+from types import CodeType, FunctionType, ModuleType
 
 
-def put_in_place(mutant: Mutant) -> None:
-    """Give the functions, methods and constants of the module their changed form; the module itself must be imported."""
-    name = f"followup_rules.{mutant.file.stem}"
+def put_in_place(module: str, code: CodeType) -> None:
+    """Give the functions, methods and constants of a module of the rules their changed form; it must be imported."""
+    name = f"followup_rules.{module}"
     original = sys.modules[name]
     changed = ModuleType(name)
-    exec(compile(mutant.tree, str(mutant.file), "exec"), changed.__dict__)  # noqa: S102, our own code with one change
-    for module in [module for name, module in sys.modules.items() if name.startswith("followup_rules")]:
-        for value in vars(module).values():
+    exec(code, changed.__dict__)  # noqa: S102, our own code with one change
+    for loaded in [loaded for name, loaded in sys.modules.items() if name.startswith("followup_rules")]:
+        for value in vars(loaded).values():
             if hasattr(value, "cache_clear"):
                 value.cache_clear()
     for attribute, value in vars(original).copy().items():
