@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from followup_rules.claims import Document
 from followup_rules.facts import holds
 from followup_rules.interview import Interview
 from followup_rules.precedence import TEMPO_STEP
 
-FACT_NAMES = {
-    "urgency": "an urgent role",
-    "organisation": "the kind of organisation",
-    "seniority": "the level of the job",
-    "stage": "the round near the end of their search",
-    "late_in_hiring": "the round near the end of their search",
-}
-VALUE_NAMES = {
-    "urgent": "an urgent role",
-    "startup": "a start-up",
-    "government": "a government employer",
-    "entry": "an entry-level job",
-    "mid": "a mid-level job",
-    "senior": "a senior job",
-}
+FACT_NAMES: Mapping[tuple[str, object], str] = MappingProxyType(
+    {
+        ("named_day", None): "no date from them",
+        ("answered", None): "no new date from them",
+        ("seniority", "entry"): "an entry-level job",
+        ("seniority", "mid"): "a mid-level job",
+        ("seniority", "senior"): "a senior job",
+        ("urgency", "urgent"): "an urgent role",
+        ("urgency", "normal"): "a role at the usual pace",
+        ("organisation", "startup"): "a start-up",
+        ("organisation", "company"): "an established company",
+        ("organisation", "government"): "a government employer",
+        ("stage", "screening"): "a first screening",
+        ("stage", "first"): "a first interview",
+        ("stage", "technical"): "a technical round",
+        ("stage", "final"): "a final round",
+        ("style", "formal"): "a formal interview",
+        ("style", "informal"): "an informal interview",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,16 @@ def tempo_of(interview: Interview, documents: Iterable[Document]) -> Tempo:
     )
 
 
-def _fact_in_words(interview: Interview, fields: tuple[str, ...]) -> str:
-    """The fact as the screens name it; a condition on several fields is named by its first."""
+def _fact_in_words(interview: Interview, fields: Sequence[str]) -> str:
+    """The fact as the screens name it; several that only count together are one."""
     if not fields:
         return "advice that holds for every interview"
-    value = getattr(interview, fields[0], None)
-    return VALUE_NAMES.get(str(value)) or FACT_NAMES.get(fields[0], fields[0].replace("_", " "))
+    named = [_answer_in_words(interview, field) for field in fields if field != "late_in_hiring"]
+    words = " with ".join(named) or "a round"
+    if "late_in_hiring" not in fields:
+        return words
+    return f"{words} {'near the end of' if interview.late_in_hiring else 'early in'} their search"
+
+
+def _answer_in_words(interview: Interview, field: str) -> str:
+    return FACT_NAMES.get((field, getattr(interview, field, None)), f"the {field.replace('_', ' ')}")
