@@ -80,9 +80,14 @@ def test_the_second_check_counts_from_the_first_as_planned_and_then_as_sent() ->
     assert first_days("status_check_2", "Thu 24 Sep", THANKED, check("Wed 23 Sep"))["A"] == day("Wed 30 Sep")
 
 
-def test_a_check_that_was_sent_counts_from_the_one_before_it_though_nobody_was_thanked() -> None:
-    """Checks on Tue 22 and Wed 30, no thank-you: the second one's week began with the first."""
-    assert first_days("status_check_2", "Thu 1 Oct", check("Tue 22 Sep"), check("Wed 30 Sep"))["A"] == day("Tue 29 Sep")
+def test_an_answer_changes_no_day_of_the_check_that_it_answers() -> None:
+    """The first check's days are those before their answer, whether or not anybody was thanked."""
+    asked, answer = check("Wed 23 Sep"), {"reply": "new_date", "replied_on": day("Fri 25 Sep")}
+    for sent in ((), (THANKED,)):
+        before = windows("status_check_1", "D", "Fri 25 Sep", told(HELD, *sent, asked))
+        after = windows("status_check_1", "D", "Fri 25 Sep", told(HELD, *sent, asked.model_copy(update=answer), named_day="Fri 2 Oct"))
+        assert after == before
+        assert len(before) == 3
 
 
 def test_after_an_answer_with_a_new_day_only_that_day_counts() -> None:

@@ -1,0 +1,111 @@
+"""The thank-you's days at their edges, and what the user reads about one that is late, missed, or sent twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Document, Plan, documents
+from tests.situations.story import article, check, day, on, step, thanks, told
+
+HELD = "Tue 15 Sep"
+UP_TO_DAY_FOUR = article('modality = "should"\ntiming = { step = "thank_you", after = "interview", from = 0, to = 4 }')
+
+
+def only(letter: str) -> list[Document]:
+    """One of the five, alone."""
+    return [each for each in documents() if each.id == letter]
+
+
+def said(found: Plan) -> list[tuple[str, str | None, bool]]:
+    """What the plan says about the thank-you: each reason with its rule, and whether it is ours."""
+    return [(reason.text, reason.rule, reason.ours) for reason in step(found, "thank_you").reasons]
+
+
+def late(found: Plan) -> list[str]:
+    """What the plan says about the thank-you being late."""
+    return [text for text, rule, ours in said(found) if text.startswith("It is late") and (rule, ours) == ("one_message", True)]
+
+
+@pytest.mark.parametrize(
+    ("named", "latest"),
+    [("Wed 16 Sep", "Thu 17 Sep"), ("Thu 17 Sep", "Thu 17 Sep"), ("Sat 19 Sep", "Sat 19 Sep"), ("Tue 29 Sep", "Mon 21 Sep")],
+)
+def test_the_last_day_for_thanks_of_their_own(named: str, latest: str) -> None:
+    """Their date, but not before day 2 and not after day 6: from then on the status check carries the thanks."""
+    thank_you = step(on(HELD, told(HELD, named_day=named)), "thank_you")
+    assert (thank_you.recommended, thank_you.latest) == (day("Wed 16 Sep"), day(latest))
+
+
+def test_day_two_is_not_late() -> None:
+    """It is late from day 3 on."""
+    assert late(on("Thu 17 Sep", told(HELD))) == []
+    assert len(late(on("Fri 18 Sep", told(HELD)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("followed", "who"),
+    [
+        (list(documents()), "only D still allows it"),
+        ([*documents(), UP_TO_DAY_FOUR], "only D and F still allow it"),
+        (only("E"), "no article allows it"),
+    ],
+)
+def test_late_thanks_say_who_still_allows_them(followed: list[Document], who: str) -> None:
+    """Day 3, by the five, with a sixth that allows four days, and with E's two days alone."""
+    assert late(on("Fri 18 Sep", told(HELD), followed)) == [
+        f"It is late, 3 days after the interview: {who}. Late thanks are better than none."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "since"),
+    [
+        ({}, "It is 8 days since the interview"),
+        ({"named_day": "Tue 29 Sep"}, "It is 8 days since the interview"),
+        ({"named_day": "Tue 22 Sep"}, "It is 8 days since the interview and their date, Tue 22 Sep, has passed"),
+    ],
+)
+def test_missed_thanks_say_why(named: dict[str, str], since: str) -> None:
+    """Too many days, and their date only where there is one and it has passed."""
+    text = f"{since}: a thank-you of its own comes too late, so the status check carries the thanks."
+    assert said(on("Wed 23 Sep", told(HELD, **named))) == [(text, "one_message", True)]
+
+
+def test_after_a_status_check_no_thanks_are_due_and_no_check_carries_them() -> None:
+    """Ben asked on day 7 without a word of thanks: the second check is a check and nothing else."""
+    found = on("Wed 23 Sep", told(HELD, check("Tue 22 Sep")))
+    text = "You have already asked for news, so no separate thank-you is due."
+    assert (step(found, "thank_you").status, said(found)) == ("missed", [(text, "one_message", True)])
+    assert not step(found, "status_check_2").carries_thanks
+
+
+def test_thanks_that_were_sent_are_not_sent_again_with_the_check() -> None:
+    """Day 9, thanked on day 1: the check carries no thanks."""
+    assert not step(on("Thu 24 Sep", told(HELD, thanks("Wed 16 Sep"))), "status_check_1").carries_thanks
+
+
+def test_two_thank_yous_are_both_told() -> None:
+    """The step is done on the first one's day; the check waits from the second."""
+    found = on("Sat 19 Sep", told(HELD, thanks("Wed 16 Sep"), thanks("Fri 18 Sep")))
+    assert step(found, "thank_you").done_on == day("Wed 16 Sep")
+    assert said(found)[1:] == [("You sent 2 thank-yous; the status check waits from the last, Fri 18 Sep.", "spacing", False)]
+    assert len(said(on("Sat 19 Sep", told(HELD, thanks("Wed 16 Sep"))))) == 1
+
+
+def test_thanks_that_no_followed_article_times_are_shown_all_the_same() -> None:
+    """A has no word on thanks: what was sent is shown as sent, and what was not is not asked for."""
+    sent = on("Fri 18 Sep", told(HELD, thanks("Wed 16 Sep")), only("A"))
+    assert said(sent) == [("You have sent it.", "one_message", False)]
+    assert [each.kind for each in on("Fri 18 Sep", told(HELD), only("A")).steps if each.kind == "thank_you"] == []
+
+
+def test_a_day_before_which_not_to_thank_is_no_reason_to_thank() -> None:
+    """A document that only says not before day 2 recommends no thank-you."""
+    floor = article('modality = "must"\ntiming = { step = "thank_you", after = "interview", from = 2, not_before = true }')
+    assert [each.kind for each in on(HELD, told(HELD), [floor]).steps if each.kind == "thank_you"] == []
+
+
+def test_without_an_open_channel_there_are_no_thanks() -> None:
+    """Every way is ruled out."""
+    barred = ("email", "phone", "linkedin", "letter", "text", "in_person")
+    assert on(HELD, told(HELD, barred_channels=barred)).steps == ()
