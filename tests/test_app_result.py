@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from urllib.parse import parse_qs
@@ -47,6 +48,30 @@ def test_the_card_tells_who_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
     words = text(opened(monkeypatch, EXAMPLE))
     for badge in ("2 of 5 articles fit: A, E", "1 earlier: B", "1 says both: D", "1 does not say: C"):
         assert badge in words
+    assert "The letters stand for the five articles" in words
+
+
+@pytest.mark.parametrize(
+    ("link", "badges"),
+    [
+        (EXAMPLE, ["Your next step", "in 9 days"]),
+        ("v=1&on=2026-11-21&by=none&sent=none", ["Your next step", "today"]),
+        ("v=1&on=2026-11-17&by=none&sent=none", ["Your next step", "today", "late, still fine"]),
+        ("v=1&on=2026-10-01&by=none&sent=check.email.2026-10-12&sent=check.email.2026-10-20", ["Last step"]),
+        (f"{EXAMPLE}&outcome=offer", ["Nothing to send"]),
+    ],
+)
+def test_the_card_tells_how_far_away_the_step_is(monkeypatch: pytest.MonkeyPatch, link: str, badges: list[str]) -> None:
+    """The first line of the card: in so many days, today, late, the last one, or none at all."""
+    first = next(line.value for line in opened(monkeypatch, link).markdown if "-badge[" in line.value)
+    assert re.findall(r"/\w+: ([^]]+)\]", first) == badges
+
+
+def test_where_there_is_no_step_there_is_no_timeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing sent and nothing to send: no empty chart, no empty table."""
+    app = opened(monkeypatch, "v=1&on=2026-11-19&by=none&sent=none&outcome=offer")
+    assert [header.value for header in app.header] == ["Why", "Your answers"]
+    assert not app.get("vega_lite_chart")
 
 
 def test_what_the_articles_do_not_cover_stands_on_the_card(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ LOOKS: Mapping[Verdict, VerdictLook] = MappingProxyType(
         "differs": VerdictLook("holiday", "holiday", "≠", "differs", "differs"),
         "both": VerdictLook("thank_soft", "thank_soft", "⇄", "says two things", "both"),
         "silent": VerdictLook("bg", "grid", "", "does not say", "not said"),
-        "outside": VerdictLook("strip", "grid", "", "outside the plan", "besides"),
+        "outside": VerdictLook("strip", "grid", "", "outside the plan", "outside"),
     }
 )
 

@@ -16,8 +16,8 @@ from pages.ui.compare.model import Comparison
 from pages.ui.compare.places import place
 from pages.ui.part import part
 from pages.ui.result.model import Result
-from pages.ui.result.voices import Look, words_on
-from pages.ui.text import plain, unbroken
+from pages.ui.result.voices import badge, words_on
+from pages.ui.text import plain
 
 
 def show(comparison: Comparison) -> None:
@@ -39,9 +39,9 @@ def show(comparison: Comparison) -> None:
 
 def table(step: Step, result: Result) -> str:
     """Each document's days for one step, what it says and where, as a table in Markdown."""
-    words = words_on(step, result)
+    badges = {document: badge(look) for document, look in words_on(step, result).items()}
     rows = [
-        f"| :small[**{plain(document.id)}** {plain(document.name)}{_word(words.get(document.id))}] | {_days(document, step, result)} |"
+        f"| :small[**{plain(document.id)}** {plain(document.name)} {badges.get(document.id, '')}] | {_days(document, step, result)} |"
         for document in result.documents
     ]
     return "\n".join(["| :small[Article] | :small[Its days, what it says, and where] |", "| --- | --- |", *rows])
@@ -89,7 +89,3 @@ def _days(document: Document, step: Step, result: Result) -> str:
 
 def _own(document: Document, step: Step, windows: Iterable[DocumentWindow]) -> list[DocumentWindow]:
     return [window for window in windows if window.document == document.id and window.step == step.kind]
-
-
-def _word(look: Look | None) -> str:
-    return f" :{look.colour}[:material/{look.icon}: {unbroken(look.words)}]" if look else ""

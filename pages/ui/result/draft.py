@@ -49,9 +49,8 @@ def show(result: Result) -> None:
     draw_first()
     with st.expander("More to fill in, tone and length", type="compact"):
         draw_more()
-    with st.container(horizontal=True):
-        _way(writing, result)
-        mode = switch("Text", MODES, key="draft_mode")
+    _way(writing, result)
+    mode = switch("Text", MODES, key="draft_mode")
     message = message_of(writing, result)
     for remark in message.details.remarks:
         st.markdown(f":small[:gray[{plain(remark)}.]]")

@@ -21,11 +21,13 @@ KIND_ICONS = {"thank_you": "favorite", "ask_timeline": "question_answer", "move_
 
 def show(result: Result) -> None:
     """Chart, legend, list and table."""
+    steps = result.plan.steps
+    if not steps:
+        return
     st.header("Your timeline", anchor="your-timeline")
     view = switch("Chart", VIEWS, key="timeline_view")
     with part("The chart"):
         _chart(result, view)
-    steps = result.plan.steps
     for step in steps:
         with st.expander(_label(step, result), type="step", icon=f":material/{_icon(step, result)}:", key=f"step_{step.kind}"):
             st.markdown(reason_lines(step.reasons, result.documents))

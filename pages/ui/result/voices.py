@@ -8,8 +8,9 @@ from datetime import date
 
 from followup_rules import DocumentWindow
 from followup_rules.steps import Step
-from followup_rules.wording import listed
+from followup_rules.wording import listed, number
 from pages.ui.result.model import Result
+from pages.ui.text import unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,16 @@ def words_on(step: Step, result: Result) -> dict[str, Look]:
         own = [window for window in result.windows if window.document == document and window.step == step.kind]
         looks[document] = _side(own, day) if day else OTHER
     return {document.id: looks[document.id] for document in result.documents if document.id in looks}
+
+
+def badge(look: Look) -> str:
+    """One document's word as a badge, which no line breaks."""
+    return f":{look.colour}-badge[:material/{look.icon}: {unbroken(look.words)}]"
+
+
+def key(result: Result) -> str:
+    """What the letters in the badges mean."""
+    return f":small[:gray[The letters stand for the {number(len(result.documents)).lower()} articles.]]"
 
 
 def badges(step: Step, result: Result) -> Iterator[str]:

@@ -12,7 +12,7 @@ from pages.ui.codec import written
 from pages.ui.part import part
 from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_line, reason_lines
-from pages.ui.result.voices import Look, words_on
+from pages.ui.result.voices import badge, words_on
 from pages.ui.text import plain, unbroken
 
 
@@ -23,7 +23,8 @@ def show(result: Result) -> None:
     if step is not None:
         st.markdown("\n".join(f"{number}. {reason_line(reason, result.documents)}" for number, reason in enumerate(step.reasons, start=1)))
     if result.plan.notes:
-        st.markdown("**Besides**")
+        if step is not None:
+            st.markdown("**Besides**")
         st.markdown(reason_lines(result.plan.notes, result.documents))
     if step is not None and step.recommended is not None:
         with part("The chart of the articles"):
@@ -38,15 +39,11 @@ def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     rows = [
-        f"| **{plain(document.id)}** {plain(document.name)} {_word(look)} | {_says(document, step)} |"
+        f"| **{plain(document.id)}** {plain(document.name)} {badge(look)} | {_says(document, step)} |"
         for document in result.documents
         if (look := words_on(step, result).get(document.id)) is not None
     ]
     return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
-
-
-def _word(look: Look) -> str:
-    return f":{look.colour}[:material/{look.icon}:\u00a0{unbroken(look.words)}]"
 
 
 def _says(document: Document, step: Step) -> str:
