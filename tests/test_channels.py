@@ -10,6 +10,7 @@ import pytest
 from followup_rules import Interview, documents
 from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks
 from followup_rules.situation import Situation, situation_of
+from tests.situations.story import article
 
 HELD = date(2026, 9, 1)
 
@@ -87,10 +88,82 @@ def test_nothing_is_left_where_every_way_is_ruled_out() -> None:
     assert for_status_check(situation(barred_channels=("email", "phone", "linkedin", "text"))) == ()
 
 
+def advised(*advice: str, **answers: Any) -> Situation:  # noqa: ANN401, as above
+    """The situation seen through one document that gives this advice on channels and no other."""
+    claims = "\n---\n".join(f'modality = "may"\n{when_and_channel}' for when_and_channel in advice)
+    return situation_of(Interview(held_on=HELD, **answers), HELD + timedelta(days=7), (article(claims),))
+
+
+AVOID_EMAIL = 'channel = { advice = "avoid", channels = "email" }'
+ACCEPT_EMAIL = 'channel = { advice = "accept", channels = "email" }'
+
+
+@pytest.mark.parametrize(
+    ("advice", "first"),
+    [
+        ((AVOID_EMAIL,), "linkedin"),
+        ((AVOID_EMAIL, ACCEPT_EMAIL), "email"),
+        ((AVOID_EMAIL, AVOID_EMAIL, ACCEPT_EMAIL), "linkedin"),
+        ((AVOID_EMAIL, AVOID_EMAIL, ACCEPT_EMAIL, ACCEPT_EMAIL), "email"),
+    ],
+)
+def test_email_steps_back_where_more_speaks_against_it_than_for_it(advice: tuple[str, ...], first: str) -> None:
+    """One word against it and one for it leave it first."""
+    assert for_status_check(advised(*advice))[0] == first
+
+
+def test_what_is_accepted_comes_after_email_and_before_the_rest() -> None:
+    """Nothing speaks against email, so a call that one claim accepts comes second."""
+    assert for_status_check(advised('channel = { advice = "accept", channels = "phone" }')) == ("email", "phone", "linkedin")
+
+
+@pytest.mark.parametrize(("style", "first"), [("formal", "phone"), ("informal", "email"), (None, "email")])
+def test_a_preference_for_just_these_facts_comes_before_email(style: str | None, first: str) -> None:
+    """A call after a formal interview, says the document; after another one it says nothing."""
+    prefers = 'when = { style = ["formal"] }\nchannel = { advice = "prefer", channels = "phone" }'
+    assert for_status_check(advised(prefers, style=style))[0] == first
+
+
+def test_a_preference_for_everybody_does_not_come_before_email() -> None:
+    """It is about no fact of this interview."""
+    assert for_status_check(advised('channel = { advice = "prefer", channels = "phone" }'))[0] == "email"
+
+
+def test_advice_on_one_message_is_none_on_the_other() -> None:
+    """A letter of thanks after a formal interview: the status check knows nothing of it, nor the thanks of a call for news."""
+    formal = 'when = { style = ["formal"] }\nchannel = { advice = "prefer", channels = '
+    for_both = advised(
+        formal + '["letter", "linkedin"], step = "thank_you" }',
+        formal + '"phone", step = "any_status_check" }',
+        style="formal",
+    )
+    assert for_thanks(for_both) == ("letter", "linkedin", "email")
+    assert for_status_check(for_both) == ("phone", "email", "linkedin")
+
+
 def test_calls_wait_for_the_fifth_working_day_and_the_strictest_floor() -> None:
     """Tue 1 September 2026: Wed 2, Thu 3, Fri 4, (Labor Day Mon 7), Tue 8, Wed 9."""
     assert first_day_for_calls(situation()) == (date(2026, 9, 9), ("D-phone",))
     assert first_day_for_calls(situation(country="DE")) == (date(2026, 9, 8), ("D-phone",))
+
+
+@pytest.mark.parametrize(
+    ("timing", "first"),
+    [
+        ('step = "any_status_check", after = "interview", from = 12, channel = "phone", not_before = true', 13),
+        ('step = "status_check_1", after = "interview", from = 12, channel = "phone", not_before = true', 13),
+        ('step = "thank_you", after = "interview", from = 12, channel = "phone", not_before = true', 9),
+        ('step = "any_status_check", after = "interview", from = 12, channel = "email", not_before = true', 9),
+        ('step = "any_status_check", after = "interview", from = 12, not_before = true', 9),
+        ('step = "any_status_check", after = "thank_you", from = 12, channel = "phone", not_before = true', 9),
+        ('step = "any_status_check", after = "interview", from = 12, to = 14, channel = "phone"', 9),
+    ],
+)
+def test_only_a_floor_under_calls_for_news_bars_calls(timing: str, first: int) -> None:
+    """Not one under thanks, emails or whatever channel, nor one counted from the thanks, nor days that are only recommended."""
+    sixth = article(f'modality = "must"\ntiming = {{ {timing} }}')
+    found = first_day_for_calls(situation_of(Interview(held_on=HELD), HELD, (*documents(), sixth)))
+    assert found == (date(2026, 9, first), ("F-1",) if first == 13 else ("D-phone",))
 
 
 def test_being_asked_to_call_lifts_the_floor() -> None:

@@ -38,6 +38,14 @@ def test_b_alone_counts_from_the_thanks() -> None:
     assert (found.earliest, found.recommended, found.latest) == (day("Wed 23 Sep"), day("Wed 23 Sep"), day("Fri 25 Sep"))
 
 
+def test_b_alone_has_no_word_on_a_named_day_and_keeps_its_own_days() -> None:
+    """Their date has no advice in B, so B times the check as if they had named none."""
+    # Thanks Thu 17 + 6 = Wed 23.
+    found = step(on("Fri 18 Sep", told("Tue 15 Sep", thanks("Thu 17 Sep"), named_day="Fri 18 Sep"), only("B")), "status_check_1")
+    assert (found.recommended, found.latest) == (day("Wed 23 Sep"), day("Fri 25 Sep"))
+    assert_words(found, agree="B")
+
+
 def test_c_alone_thanks_the_next_day() -> None:
     """C: a day at the least, two at the most."""
     found = assert_waits(on("Tue 15 Sep", told("Tue 15 Sep"), only("C")), "thank_you", "Wed 16 Sep")

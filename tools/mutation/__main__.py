@@ -33,6 +33,7 @@ TESTS = (
     "working_days",
     "adjusting",
     "tempo",
+    "thanking",
     "snapshots",
     "allowances",
     "bad_input",
