@@ -64,10 +64,13 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     if number > MOST_CHECKS or history.checked_on is None:
         return None
     allowed = allowing(situation, number)
-    earliest = max((bar.first for bar in bars_for_check(situation, history)), default=history.checked_on)
-    channels = _for_day(situation, for_status_check(situation), earliest)
-    if not allowed or not channels:
+    if not allowed:
         return None
+    channels = for_status_check(situation)
+    calls = first_day_for_calls(situation)
+    only_calls = [_only_calls(*calls)] if calls is not None and channels == ("phone",) else []
+    earliest = max((bar.first for bar in (*bars_for_check(situation, history), *only_calls)), default=history.checked_on)
+    channels = _for_day(situation, channels, earliest)
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
     who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"
     reason = Reason(f"{who} one more attempt. The plan stops here; it is up to you.", claims, "stop")
@@ -77,7 +80,7 @@ def optional_check(situation: Situation, history: History) -> Step | None:
         earliest=earliest,
         channel=channels[0],
         channels=channels,
-        reasons=(reason,),
+        reasons=(reason, *(bar.reason for bar in only_calls if bar.first == earliest)),
     )
 
 
@@ -94,8 +97,12 @@ def _planned(situation: Situation, turn: Turn) -> Step | None:
     if others:
         text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others[0]]} takes its place."
         return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"),))
-    text = f"Only the phone is open, and no call should come before {day_name(calls[0])}."
-    return _on_channel(situation, turn, channels, (), Bar(calls[0], Reason(text, calls[1], "calls")))
+    return _on_channel(situation, turn, channels, (), _only_calls(*calls))
+
+
+def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
+    """The bar on days without calls, where the day has to give way because no other channel can."""
+    return Bar(first, Reason(f"Only the phone is open, and no call should come before {day_name(first)}.", claims, "calls"))
 
 
 def _on_channel(
