@@ -22,22 +22,7 @@ from tools.mutation.swapping import put_in_place
 ROOT = Path(__file__).parents[2]
 CORE = ("agreement", "placing", "bars", "limits", "precedence", "windows_by_document", "working_days")
 BESIDE = ("channels", "adjusting", "thanking", "status_checks", "tempo")
-TESTS = (
-    "agreement",
-    "placing",
-    "bars",
-    "limits",
-    "channels",
-    "precedence",
-    "windows_by_document",
-    "working_days",
-    "adjusting",
-    "tempo",
-    "thanking",
-    "snapshots",
-    "allowances",
-    "bad_input",
-)
+TESTS = (*CORE, *BESIDE, "snapshots", "allowances", "bad_input")
 APART = "tests/situations/test_sixth_document.py::test_one_new_file_is_enough"
 """It starts a process of its own, which knows nothing of the mutant."""
 SECONDS_FOR_ONE = 15
