@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class WorkingDays:
         """Whether the library knows the holidays of the region, or none was given."""
         return self.region is None or self.region in _supported().get(self.country, ())
 
-    @property
+    @cached_property
     def _known_region(self) -> str | None:
         return self.region if self.has_region else None
 

@@ -15,6 +15,7 @@ FIRST_LINES = 6
 """A greeting is looked for in these first lines: a letter has a date and an address before it."""
 LAST_LINES = 6
 """A sign-off is looked for in these last lines: closing words, a name, and up to four lines of contact details."""
+IGNORES_CASE = int(re.IGNORECASE)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
@@ -77,7 +78,7 @@ class Text:
         One that ignores case looks at the text as written, any other at small letters, which is several times faster.
         """
         for pattern in patterns:
-            searched = self.plain if pattern.flags & re.IGNORECASE else self.small
+            searched = self.plain if pattern.flags & IGNORES_CASE else self.small
             for match in pattern.finditer(searched, self.start):
                 yield Place(self.written[match.start() : match.end()], match.start(), match.end())
 

@@ -71,4 +71,4 @@ class DocumentLane:
         return figure, figure if len(figure) <= LONGEST_SHORT_NOTE else ""
 
     def _claims(self, window: DocumentWindow) -> list[Claim]:
-        return [claim for claim in self.document.claims if claim.id in window.claims]
+        return [claim for claim in self.document.claims_about["timing"] if claim.id in window.claims]
