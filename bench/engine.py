@@ -131,15 +131,13 @@ def _by_messages(rounds: int) -> str:
 
 
 def _growth(what: str, times: dict[int, Figure]) -> str:
-    """Times by number, each held against its share of the largest growth that is linear from the first two numbers on."""
-    first, second, *_ = times
-    step = times[second].less(times[first]).median / (second - first)
-    rows = []
+    """Times by number, each held against the time for the number before, times as much as the number has grown."""
+    rows, before = [], 0
     for number, figure in times.items():
-        linear = times[first].median + step * (number - first)
-        goal = verdict(Figure.of([figure.median / linear]), LINEAR) if number > second else ""
-        rows.append((str(number), figure.text(MILLI, 2), f"{figure.median / linear:.2f}", goal))
-    return table((what, "plan(), ms", "of linear growth", "goal"), rows)
+        share = Figure.of([figure.median * before / (times[before].median * number)]) if before else None
+        rows.append((str(number), figure.text(MILLI, 2), share.text(digits=2) if share else "", verdict(share, LINEAR) if share else ""))
+        before = number
+    return table((what, "plan(), ms", "of growth with the number", "goal"), rows)
 
 
 def _copies(count: int) -> tuple[Document, ...]:

@@ -69,10 +69,10 @@ def _steps(situation: Situation) -> list[Step]:
 
 def _questions_before_leaving(situation: Situation) -> list[Step]:
     """Before the interview: what to ask there, if a followed document says so."""
-    claims = situation.guidance("before_leaving")
-    held = situation.interview.held_on
-    if situation.days_since >= 0 or not claims:
+    claims = situation.guidance("before_leaving") if situation.days_since < 0 else {}
+    if not claims:
         return []
+    held = situation.interview.held_on
     agree = tuple(sorted(set(claims.values())))
     silent = tuple(document.id for document in situation.documents if document.id not in agree)
     reason = Reason("Before you leave, ask about the next steps and by when you will hear.", tuple(sorted(claims)))
