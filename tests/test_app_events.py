@@ -14,7 +14,7 @@ WAITING = "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&sent=check.ema
 
 def test_done_today_is_one_press(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is due today can be ticked off; the next step follows."""
-    app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US"), "I have done this today")
+    app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US"), "Done today")
     assert "sent=thanks.email.2026-11-22" in link_of(app)
     assert "the thank-you counts as done, Sun 22 Nov" in app.info[0].value
 

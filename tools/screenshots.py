@@ -17,7 +17,7 @@ FOLDER = ROOT / "docs" / "screenshots"
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LAPTOP = (1280, 1400)
 PHONE = (390, 844)
-PICTURES = (("plan", LAPTOP, None), ("plan-phone", PHONE, None), ("compare", LAPTOP, "Compare the articles"))
+PICTURES = (("plan", LAPTOP, None), ("plan-phone", PHONE, None), ("compare", LAPTOP, "Compare"))
 """Each picture's name, its size, and the page that it shows instead of the plan."""
 
 
@@ -31,7 +31,7 @@ def take(browser: Browser, url: str, name: str, size: tuple[int, int], page_name
         page.get_by_role("button", name="See an example plan").click()
         settle(page)
         if page_name:
-            page.get_by_role("link", name=page_name).first.click()
+            page.get_by_role("link", name=page_name, exact=True).click()
             settle(page)
         page.mouse.move(0, 0)
         settle(page)

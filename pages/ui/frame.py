@@ -14,10 +14,13 @@ from pages.ui.visitor import Visitor
 NAME = "Interview follow-up planner"
 LOGO = Path(__file__).parents[2] / "assets" / "logo.svg"
 PAGES = (
-    ("app.py", "Your plan", ":material/event_available:"),
-    ("pages/compare.py", "Compare the articles", ":material/balance:"),
-    ("pages/how_it_works.py", "How it works", ":material/help:"),
+    ("app.py", "Your plan"),
+    ("pages/compare.py", "Compare"),
+    ("pages/how_it_works.py", "How it works"),
 )
+"""Short and without icons, so that they stand in one row on the narrowest phone."""
+ROW_HEIGHT = 44
+"""Pixels: room for what Streamlit shows until links or switches are loaded, which is higher than they are; so nothing below jumps."""
 
 
 def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = False) -> None:
@@ -26,9 +29,9 @@ def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = 
     st.set_page_config(page_title=f"{prefix}{title} – {NAME}", page_icon=str(LOGO), layout="wide" if wide else "centered")
     st.logo(str(LOGO), size="large")
     link = written(answers)
-    with st.container(horizontal=True, gap="small"):
-        for page, label, icon in PAGES:
-            st.page_link(page, label=label, icon=icon, query_params=link)
+    with st.container(horizontal=True, gap="small", height=ROW_HEIGHT, border=False, wrap=False, vertical_alignment="center"):
+        for page, label in PAGES:
+            st.page_link(page, label=label, query_params=link)
 
 
 def show_left_out(link: Link) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 HEADINGS = "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => [+h.tagName[1], h.innerText])"
 TOO_WIDE = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
   .some((box) => box.scrollWidth > box.clientWidth)"""
+CUT = """() => [...document.querySelectorAll('[role="radiogroup"], [data-testid="stHorizontalBlock"], table, pre')]
+  .filter((box) => box.scrollWidth > box.clientWidth + 1)
+  .map((box) => box.innerText.slice(0, 60))"""
 CHART_NAMES = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')].map((chart) => chart.ariaLabel || '')"""
 CHART_TEXTS = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')].flatMap((chart) => {
   const frame = chart.getBoundingClientRect();
@@ -117,6 +120,7 @@ def _faults_now(page: Page, called: str | None) -> Iterator[str]:
     yield from _faults_of_headings(page, called)
     if page.evaluate(TOO_WIDE):
         yield "the page scrolls sideways"
+    yield from (f"cut at its side: {words}" for words in page.evaluate(CUT))
     yield from (f"a chart is called “{name}”" for name in page.evaluate(CHART_NAMES) if len(name.split()) < 4 or not name.endswith("."))
     yield from page.evaluate(CHART_TEXTS)
     yield from (f"a word for nobody: {word}" for word in NOT_FOR_PEOPLE.findall(page.evaluate(WORDS)))

@@ -28,6 +28,6 @@ def test_each_page_may_be_the_first(page: Page, path: str, title: str) -> None:
         page.goto(server.url + path)
         settle(page)
         assert title.lower() in page.title().lower()
-        assert page.get_by_role("link").filter(has_text="Compare the articles").count() == 1
+        assert page.get_by_role("link", name="Compare", exact=True).count() == 1
         assert page.get_by_role("heading", level=1).count() == 1
     assert len([line for line in server.log if line.strip()]) == LINES_OF_A_CLEAN_LOG, "".join(server.log)

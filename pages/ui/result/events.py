@@ -32,7 +32,7 @@ def show(result: Result) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if result.plan.action == "act" and step is not None and step.kind in KINDS:
             sent = _with_step(result, step)
-            button("I have done this today", _done, result.answers, sent, key="done_today", icon=":material/done:")
+            button("Done today", _done, result.answers, sent, key="done_today", icon=":material/done:")
         if result.answers.held_on is not None and result.answers.held_on <= result.today:
             button("Something happened", change, result.answers, "happened", key="happened", icon=":material/notification_add:")
 

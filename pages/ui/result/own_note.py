@@ -13,5 +13,5 @@ def show() -> None:
     """One line with the names of the user's documents, and the way to leave them out; nothing where there are none."""
     if follows_own():
         names = listed(f":gray-badge[{plain(document.id)}] {plain(document.name)}" for document in own_documents())
-        ending = "until you reload the page or leave it out under “Compare the articles”"
+        ending = "until you reload the page or leave it out under “Compare”"
         st.markdown(f":material/upload_file: This plan also follows {names}, {ending}. The address of the page does not hold it.")

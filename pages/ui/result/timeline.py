@@ -6,6 +6,7 @@ import streamlit as st
 
 from followup_rules.steps import Step
 from pages.ui.charts.words import full_name
+from pages.ui.frame import ROW_HEIGHT
 from pages.ui.part import part
 from pages.ui.phrases import BY, step_line, window
 from pages.ui.result import chart_files, waiting
@@ -25,7 +26,8 @@ def show(result: Result) -> None:
     if not steps:
         return
     st.header("Your timeline", anchor="your-timeline")
-    view = switch("Chart", VIEWS, key="timeline_view")
+    with st.container(height=ROW_HEIGHT, border=False):
+        view = switch("Chart", VIEWS, key="timeline_view")
     with part("The chart"):
         _chart(result, view)
     for step in steps:
