@@ -52,7 +52,7 @@ def history_of(interview: Interview) -> History:
         waiting_since=_waiting_since(last_check) if last_check else None,
         checks=len(checks),
         unanswered=sum(m.unanswered for m in checks),
-        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_check) for m in interview.sent if m.arrived),
+        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_check) for m in interview.sent),
     )
 
 

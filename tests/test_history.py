@@ -1,0 +1,79 @@
+"""What has been sent and what came back: what counts, from when the wait runs, and what lifts it."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Message
+from followup_rules.history import History, history_of
+from tests.situations.story import check, day, other, thanks, told
+
+HELD = "Tue 15 Sep"
+NAMED = {"named_day": "Fri 2 Oct"}
+
+
+def new_date(message: Message, replied_on: str | None) -> Message:
+    """The message, answered on that day with a new date."""
+    return message.model_copy(update={"reply": "new_date", "replied_on": None if replied_on is None else day(replied_on)})
+
+
+def test_before_anything_is_sent_nothing_counts() -> None:
+    """And what is planned counts as sent and unanswered."""
+    assert History() == history_of(told(HELD))
+    planned = History().with_thanks(day("Wed 16 Sep")).with_check(day("Tue 22 Sep"))
+    assert planned == history_of(told(HELD, thanks("Wed 16 Sep"), check("Tue 22 Sep")))
+    assert (planned.checks, planned.unanswered) == (1, 1)
+
+
+def test_what_never_arrived_counts_for_nothing() -> None:
+    """Thanks and check bounced; another message is neither."""
+    sent = (thanks("Wed 16 Sep", reply="not_delivered"), check("Tue 22 Sep", reply="not_delivered"), other("Wed 23 Sep"))
+    assert history_of(told(HELD, *sent)) == History()
+
+
+@pytest.mark.parametrize(
+    ("answer", "since"),
+    [
+        ({}, "Tue 22 Sep"),
+        ({"reply": "automatic", "replied_on": day("Wed 23 Sep")}, "Tue 22 Sep"),
+        ({"reply": "no_news"}, "Tue 22 Sep"),
+        ({"reply": "no_news", "replied_on": day("Wed 23 Sep")}, "Wed 23 Sep"),
+    ],
+)
+def test_the_wait_runs_from_the_check_or_from_the_answer_that_a_person_gave(answer: dict[str, object], since: str) -> None:
+    """An automatic reply is no answer, and an answer without its day counts from the message."""
+    assert history_of(told(HELD, check("Tue 22 Sep", **answer))).waiting_since == day(since)
+
+
+@pytest.mark.parametrize(
+    ("replied_on", "named", "lifted"),
+    [
+        ("Thu 24 Sep", "Fri 25 Sep", True),
+        ("Thu 24 Sep", "Thu 24 Sep", True),
+        ("Thu 24 Sep", "Wed 23 Sep", False),
+        (None, "Tue 22 Sep", True),
+        (None, "Mon 21 Sep", False),
+    ],
+)
+def test_a_new_date_lifts_the_wait_if_it_lay_ahead_when_they_named_it(replied_on: str | None, named: str, *, lifted: bool) -> None:
+    """Asked on Tue 22; an answer without its day counts as given at once."""
+    asked = told(HELD, new_date(check("Tue 22 Sep"), replied_on), named_day=named)
+    assert history_of(asked).lifted is lifted
+
+
+@pytest.mark.parametrize(
+    ("sent", "lifted"),
+    [
+        ((new_date(thanks("Wed 16 Sep"), "Thu 17 Sep"),), True),
+        ((new_date(thanks("Wed 16 Sep"), "Thu 17 Sep"), check("Tue 22 Sep")), False),
+        ((new_date(thanks("Wed 16 Sep"), "Tue 22 Sep"), check("Tue 22 Sep")), False),
+        ((new_date(thanks("Wed 16 Sep"), "Wed 23 Sep"), check("Tue 22 Sep")), True),
+        ((new_date(thanks("Wed 16 Sep"), None), check("Tue 22 Sep")), False),
+        ((new_date(check("Tue 22 Sep"), "Tue 22 Sep"),), True),
+        ((new_date(check("Tue 22 Sep"), "Wed 23 Sep"), check("Thu 24 Sep")), False),
+        ((check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")),), False),
+    ],
+)
+def test_only_the_latest_word_lifts_the_wait(sent: tuple[Message, ...], *, lifted: bool) -> None:
+    """An answer to the last check, or to whatever came before it if the answer came after that check."""
+    assert history_of(told(HELD, *sent, **NAMED)).lifted is lifted
