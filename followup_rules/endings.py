@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice
-from followup_rules.bars import is_first_after_named_day
 from followup_rules.channels import for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit
@@ -58,12 +57,12 @@ def feedback_step(situation: Situation) -> Step | None:
 
 
 def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> Step | None:
-    """Moving on, a week after the last status check; None where there is no status check at all."""
+    """Moving on, a week after the last status check and not before their date is over; None without any status check."""
     if history.checked_on is None:
         return None
     earliest = history.checked_on + timedelta(days=WEEK_BEFORE_MOVING_ON)
     named = situation.interview.named_day
-    if named is not None and is_first_after_named_day(situation, history):
+    if named is not None:
         earliest = max(earliest, named + timedelta(days=1))
     reasons = (
         Reason(f"A week after the last status check of {day_name(history.checked_on)}.", rule="stop", ours=True),
@@ -90,6 +89,6 @@ def _status(earliest: date, today: date) -> Status:
 def outcome_note(situation: Situation) -> Reason | None:
     """What the plan says where the outcome is one that the articles do not cover."""
     text = NOT_COVERED.get(situation.interview.outcome)
-    if text is None and situation.interview.outcome == "waiting" and not for_status_check(situation):
+    if situation.interview.outcome == "waiting" and not for_status_check(situation):
         text = "Every way to ask for news is ruled out. The articles do not cover that, so there is nothing to send."
     return None if text is None else Reason(text, rule="outcome", ours=True)

@@ -1,0 +1,114 @@
+"""How a plan ends: feedback after a rejection, moving on, and what no article covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Document, Interview, Plan, documents
+from tests.situations.story import check, day, feedback, kinds, on, step, thanks, told
+
+HELD = "Tue 15 Sep"
+THANKED = thanks("Wed 16 Sep")
+TWICE = (THANKED, check("Tue 22 Sep"), check("Tue 29 Sep"))
+EVERYTHING = ("email", "phone", "linkedin", "letter", "text", "in_person")
+
+
+def only(letter: str) -> list[Document]:
+    """One of the five, alone."""
+    return [each for each in documents() if each.id == letter]
+
+
+def said(found: Plan, kind: str) -> list[tuple[str, str | None, bool]]:
+    """What a step says: each sentence with its rule, and whether it is ours."""
+    return [(reason.text, reason.rule, reason.ours) for reason in step(found, kind).reasons]
+
+
+def rejected(**facts: object) -> Interview:
+    """Thanked, then turned down."""
+    return told(HELD, THANKED, outcome="rejected", **facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "channel", "asked_on", "action"),
+    [
+        ({}, "email", "Sat 26 Sep", "act"),
+        ({"channel": "linkedin"}, "linkedin", "Sat 26 Sep", "act"),
+        ({"asked_channel": "phone"}, "phone", "Mon 28 Sep", "wait"),
+    ],
+)
+def test_feedback_is_asked_for_at_once_and_a_call_waits_for_a_working_day(
+    facts: dict[str, str], channel: str, asked_on: str, action: str
+) -> None:
+    """A rejection on a Saturday: a message may go out, a call has to wait for Monday."""
+    found = on("Sat 26 Sep", rejected(**facts))
+    asking = step(found, "ask_feedback")
+    assert (asking.channel, asking.recommended, found.action) == (channel, day(asked_on), action)
+    assert asking.status == {"act": "due", "wait": "upcoming"}[action]
+
+
+def test_feedback_says_whose_advice_it_is_and_what_is_ours() -> None:
+    """D would ask; when is our choice."""
+    assert said(on("Wed 23 Sep", rejected()), "ask_feedback") == [
+        ("They turned you down. You may ask for feedback, politely and once.", "outcome", False),
+        ("No article says when; we say while they still remember you.", "outcome", True),
+    ]
+
+
+def test_feedback_that_was_asked_for_says_that_once_is_enough() -> None:
+    """On the day and the channel on which it was asked."""
+    found = on("Wed 14 Oct", told(HELD, feedback("Wed 23 Sep", channel="linkedin"), outcome="rejected"))
+    assert said(found, "ask_feedback") == [("You have asked for feedback; once is enough.", "outcome", False)]
+    assert (step(found, "ask_feedback").done_on, step(found, "ask_feedback").channel) == (day("Wed 23 Sep"), "linkedin")
+
+
+@pytest.mark.parametrize(("facts", "followed"), [({}, "C"), ({"barred_channels": EVERYTHING}, "D")])
+def test_without_advice_or_without_a_way_there_is_nothing_to_ask(facts: dict[str, object], followed: str) -> None:
+    """C has no word on feedback; D has, but no way is open."""
+    found = on("Wed 23 Sep", rejected(**facts), only(followed))
+    assert (found.action, kinds(found, "due", "upcoming")) == ("stop", [])
+    assert "there is nothing to send" in found.notes[0].text
+
+
+@pytest.mark.parametrize(("today", "status"), [("Mon 5 Oct", "upcoming"), ("Tue 6 Oct", "due"), ("Wed 7 Oct", "due")])
+def test_moving_on_is_due_a_week_after_the_last_check(today: str, status: str) -> None:
+    """Tue 29 + 7 = Tue 6 Oct."""
+    assert step(on(today, told(HELD, *TWICE)), "move_on").status == status
+
+
+@pytest.mark.parametrize(
+    ("named", "earliest"),
+    [("Wed 30 Sep", "Tue 6 Oct"), ("Mon 5 Oct", "Tue 6 Oct"), ("Tue 6 Oct", "Wed 7 Oct"), ("Fri 16 Oct", "Sat 17 Oct")],
+)
+def test_nobody_moves_on_before_their_date_is_over(named: str, earliest: str) -> None:
+    """The week ends on Tue 6 Oct; a date on that day or later counts to its end."""
+    assert step(on("Wed 30 Sep", told(HELD, *TWICE, named_day=named)), "move_on").earliest == day(earliest)
+
+
+def test_moving_on_says_why_the_plan_stops() -> None:
+    """The week is ours; then the limit, or that B times no second check."""
+    week = ("A week after the last status check of Tue 29 Sep.", "stop", True)
+    assert said(on("Wed 30 Sep", told(HELD, *TWICE)), "move_on") == [
+        week,
+        ("Two status checks without an answer are enough.", "stop", False),
+    ]
+    assert said(on("Fri 18 Sep", told(HELD, THANKED), only("B")), "move_on")[1:] == [
+        ("No article you follow times another status check.", "stop", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "note"),
+    [
+        ({"outcome": "offer"}, "You have an offer. The articles do not cover answering one."),
+        ({"outcome": "offer", "barred_channels": EVERYTHING}, "You have an offer. The articles do not cover answering one."),
+        ({"outcome": "withdrawn"}, "You have withdrawn. The articles do not cover that."),
+        (
+            {"barred_channels": EVERYTHING},
+            "Every way to ask for news is ruled out. The articles do not cover that, so there is nothing to send.",
+        ),
+    ],
+)
+def test_what_no_article_covers_is_said_and_is_ours(facts: dict[str, object], note: str) -> None:
+    """The outcome comes before the question whether anything can be sent."""
+    found = on("Tue 22 Sep", told(HELD, THANKED, **facts))
+    assert [(each.text, each.rule, each.ours) for each in found.notes] == [(note, "outcome", True)]

@@ -1,0 +1,146 @@
+"""What a plan says beside its steps: when each note is there, when it is not, and its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Plan, documents
+from tests.situations.story import check, day, feedback, on, other, thanks, told
+
+HELD = "Tue 15 Sep"
+THANKED = thanks("Wed 16 Sep")
+
+
+def said(found: Plan, rule: str | None) -> list[str]:
+    """The notes of our own, by a rule or by none."""
+    return [note.text for note in found.notes if note.rule == rule and note.ours]
+
+
+def test_a_plan_with_nothing_to_say_has_no_notes() -> None:
+    """Thanked, waiting, in a country and on days without anything odd."""
+    assert on("Fri 18 Sep", told(HELD, THANKED)).notes == ()
+
+
+def test_what_never_arrived_and_what_was_about_something_else_count_for_nothing() -> None:
+    """One note a message, by the name of its channel."""
+    sent = (THANKED, other("Thu 17 Sep", channel="phone"), check("Fri 18 Sep", channel="linkedin", reply="not_delivered"))
+    assert said(on("Fri 18 Sep", told(HELD, *sent)), "stop") == [
+        "The call of Thu 17 Sep was about something else: it neither counts as a status check nor delays one.",
+        "The LinkedIn message of Fri 18 Sep never arrived, so it counts for nothing. Check the address or use another channel.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days", "note"),
+    [
+        (("Tue 22 Sep", "Tue 29 Sep", "Tue 6 Oct"), []),
+        (("Tue 22 Sep", "Tue 29 Sep", "Tue 6 Oct", "Tue 13 Oct"), ["You have sent 4 status checks; the plan shows the first 3."]),
+    ],
+)
+def test_a_fourth_check_is_counted_and_not_shown(days: tuple[str, ...], note: list[str]) -> None:
+    """Three are shown without a word."""
+    assert said(on("Tue 20 Oct", told(HELD, THANKED, *(check(each) for each in days))), "stop") == note
+
+
+@pytest.mark.parametrize(("today", "told_of"), [("Sat 3 Oct", True), ("Sun 4 Oct", False)])
+def test_a_contact_is_away_until_the_last_day_that_was_named(today: str, *, told_of: bool) -> None:
+    """Two automatic replies, back on Thu 1 and Sat 3: hold it back until Monday; once the day is over there is no note."""
+    sent = (
+        thanks("Wed 16 Sep", reply="automatic", back_on=day("Thu 1 Oct")),
+        check("Tue 22 Sep", reply="automatic", back_on=day("Sat 3 Oct")),
+    )
+    note = (
+        "Your contact is away until Sat 3 Oct. No article covers that. "
+        "We suggest to hold a message back until Mon 5 Oct, or to ask who stands in."
+    )
+    assert said(on(today, told(HELD, *sent)), None) == [note] * told_of
+
+
+def test_after_a_rejection_nobody_is_waited_for() -> None:
+    """Whether the contact is away or another offer waits no longer matters."""
+    sent = (thanks("Wed 16 Sep", reply="automatic", back_on=day("Thu 1 Oct")), feedback("Fri 18 Sep"))
+    over = told(HELD, *sent, outcome="rejected", other_offer_by="Fri 25 Sep")
+    assert said(on("Fri 18 Sep", over), None) == []
+
+
+@pytest.mark.parametrize("outcome", ["waiting", "next_round"])
+@pytest.mark.parametrize(
+    ("today", "note"),
+    [
+        (
+            "Fri 25 Sep",
+            (
+                "Another offer has to be answered by Fri 25 Sep. No article covers that. "
+                "We suggest to tell them that day and ask whether they can decide before it, whatever the plan's own days."
+            ),
+        ),
+        ("Sat 26 Sep", "Your other offer had to be answered by Fri 25 Sep. No article covers that, so it changes no day here."),
+    ],
+)
+def test_another_offer_is_noted_through_its_last_day_and_after_it(outcome: str, today: str, note: str) -> None:
+    """On its last day there is still time; also where the next round is ahead."""
+    assert said(on(today, told(HELD, THANKED, other_offer_by="Fri 25 Sep", outcome=outcome)), None) == [note]
+
+
+@pytest.mark.parametrize(
+    ("facts", "note"),
+    [
+        ({"seniority": "senior", "urgency": "urgent"}, "For sooner: an urgent role. For later: a senior job. They cancel out."),
+        (
+            {"seniority": "senior", "urgency": "urgent", "organisation": "government"},
+            (
+                "For sooner: an urgent role. For later: a government employer and a senior job. "
+                "One for one they cancel out; what is left speaks for later."
+            ),
+        ),
+        (
+            {"seniority": "senior", "urgency": "urgent", "organisation": "startup"},
+            (
+                "For sooner: a start-up and an urgent role. For later: a senior job. "
+                "One for one they cancel out; what is left speaks for sooner."
+            ),
+        ),
+    ],
+)
+def test_opposite_facts_are_told(facts: dict[str, str], note: str) -> None:
+    """Which speak for sooner, which for later, and what is left of them."""
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, channel="email", **facts)), "tempo") == [note]
+
+
+def test_facts_of_one_direction_need_no_note() -> None:
+    """The step tells what they move."""
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, urgency="urgent")), "tempo") == []
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, seniority="senior")), "tempo") == []
+
+
+@pytest.mark.parametrize(
+    ("held", "today", "note"),
+    [
+        ("Thu 19 Nov", "Fri 20 Nov", ["Public holidays that the plan leaves out: Thanksgiving Day, Thu 26 Nov."]),
+        (
+            "Fri 18 Dec",
+            "Sat 19 Dec",
+            ["Public holidays that the plan leaves out: Christmas Day, Fri 25 Dec and Second Day of Christmas, Sat 26 Dec."],
+        ),
+        (HELD, "Fri 18 Sep", []),
+    ],
+)
+def test_the_holidays_just_before_a_day_that_moved_are_named(held: str, today: str, note: list[str]) -> None:
+    """In their order, without the weekends between them; where only a weekend or nothing moved it, there is none."""
+    country = "DE" if held == "Fri 18 Dec" else "US"
+    assert said(on(today, told(held, thanks(today), country=country)), "working_days") == note
+
+
+def test_a_day_past_every_window_is_told() -> None:
+    """Months later no article agrees with a first check; within the two weeks they do."""
+    late = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
+    followed = [document for document in documents() if document.id in "AB"]
+    assert said(on("Thu 31 Dec", told(HELD, THANKED), followed), None) == [late]
+    assert said(on("Tue 22 Sep", told(HELD, THANKED), followed), None) == []
+
+
+def test_a_region_that_is_not_known_is_told() -> None:
+    """The country's days count instead; a region that is known needs no word."""
+    unknown = "We have no public holidays of their own for region ZZ; those of US as a whole count."
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, region="ZZ")), "working_days") == [unknown]
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, region="CA")), "working_days") == []
