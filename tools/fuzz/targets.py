@@ -11,11 +11,25 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import parse_qs, urlencode
 
-from followup_rules import Details, DocumentError, Interview, Message, check, documents, draft, joined, load_document, plan
+from followup_rules import (
+    Details,
+    DocumentError,
+    Interview,
+    Message,
+    check,
+    documents,
+    draft,
+    joined,
+    load_document,
+    plan,
+    windows_by_document,
+)
 from followup_rules.cli import CHECKS, main
 from followup_rules.library import FOLDER
 from pages.ui.answers import interview_of
 from pages.ui.codec import read, written
+from pages.ui.own_documents import taken_in
+from tools.fuzz.made_up import made_up
 
 HELD = date(2026, 11, 19)
 TODAY = date(2026, 11, 27)
@@ -24,6 +38,7 @@ ASKED = Interview(held_on=HELD, sent=(THANKED,))
 FRESH = Interview(held_on=date(2026, 11, 26), named_day=date(2026, 12, 4))
 SITUATIONS = (ASKED, FRESH, Interview(held_on=HELD, outcome="rejected"), Interview(held_on=date(2026, 12, 1)))
 BOUNDARY = "\n"
+FILE_ENDS = b"\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,22 @@ def attack_document(data: bytes) -> None:
         _hold("\n" not in str(error) and bool(str(error)), "a refusal is not one line")
         return
     for followed in ((document,), together):
-        plan(ASKED, today=TODAY, documents=followed)
+        for interview in SITUATIONS:
+            steps = plan(interview, today=TODAY, documents=followed).steps
+            windows_by_document(interview, TODAY, followed, steps)
+
+
+def attack_claims(data: bytes) -> None:
+    """A document with claims that are nearly those of the five is refused in one line, or has a plan and windows of its own."""
+    attack_document(made_up(data))
+
+
+def attack_upload(data: bytes) -> None:
+    """Whatever files are brought, each is taken in or refused by its name."""
+    files = [(f"{number}.toml", raw) for number, raw in enumerate(data.split(FILE_ENDS))]
+    taken = taken_in((), files)
+    _hold(len(taken.documents) + len(taken.refusals) == len(files), "a file is neither taken in nor refused")
+    _hold(len(joined((*documents(), *taken.documents))) == len(documents()) + len(taken.documents), "a document hides another")
 
 
 def attack_details(data: bytes) -> None:
@@ -125,10 +155,24 @@ ARGUMENTS = (
     b"--held-on\n2026-11-19\n--today\n2026-11-27\n--named-day\n2026-11-25\n--json",
     b"--held-on=2026-11-19\n--today=2026-11-27\n--sent\n2026-11-20:thank_you:email:no_news:2026-11-21\n--only\nA\nE\n--country\nDE",
 )
+OWN = b"""id = "own"
+title = "My coach"
+
+[[claims]]
+id = "own-1"
+section = "Notes"
+paragraph = 1
+sentences = [1]
+says = "Ask on day six."
+modality = "should"
+timing = { step = ["status_check_1"], after = "interview", first = 6 }
+"""
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
         "link": Target(attack_link, LINKS),
         "document": Target(attack_document, tuple(path.read_bytes()[:3000] for path in sorted(Path(FOLDER).glob("*.toml")))),
+        "claims": Target(attack_claims, (bytes(range(64)), bytes(range(255, 0, -3)))),
+        "upload": Target(attack_upload, (OWN + FILE_ENDS + OWN.replace(b"own", b"two"),)),
         "details": Target(attack_details, (DETAILS,)),
         "draft": Target(attack_draft, (DETAILS,)),
         "check": Target(attack_check, (MESSAGE,)),
