@@ -104,6 +104,13 @@ def faults(page: Page, looks: Sequence[Look] = LOOKS, *, called: str | None = No
     return found
 
 
+def too_wide(page: Page) -> Iterator[str]:
+    """What does not fit into the width of the screen."""
+    if page.evaluate(TOO_WIDE):
+        yield "the page scrolls sideways"
+    yield from (f"cut at its side: {words}" for words in page.evaluate(CUT))
+
+
 def violations(page: Page) -> set[tuple[str, str]]:
     """What axe finds: the rule, and the markup of each element that breaks it."""
     results = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
@@ -118,9 +125,7 @@ def known(rule: str, markup: str) -> Known | None:
 def _faults_now(page: Page, called: str | None) -> Iterator[str]:
     yield from (f"axe: {rule} at {markup[:160]}" for rule, markup in violations(page) if known(rule, markup) is None)
     yield from _faults_of_headings(page, called)
-    if page.evaluate(TOO_WIDE):
-        yield "the page scrolls sideways"
-    yield from (f"cut at its side: {words}" for words in page.evaluate(CUT))
+    yield from too_wide(page)
     yield from (f"a chart is called “{name}”" for name in page.evaluate(CHART_NAMES) if len(name.split()) < 4 or not name.endswith("."))
     yield from page.evaluate(CHART_TEXTS)
     yield from (f"a word for nobody: {word}" for word in NOT_FOR_PEOPLE.findall(page.evaluate(WORDS)))

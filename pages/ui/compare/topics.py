@@ -32,9 +32,8 @@ def show(comparison: Comparison) -> None:
     """The filters, and what they leave as tiles or as a table; a fragment, so that a filter draws this part alone."""
     st.header("Topic by topic", anchor="topics")
     matrix = kept("matrix", comparison.facts, lambda: cells(MATRIX, comparison.documents, comparison.beside))
-    with st.container(horizontal=True, vertical_alignment="center"):
-        group = switch("Topics", GROUPS, key="topic_group")
-        disagreed = st.toggle("Only where they disagree", key="only_disagreed", persist_state="session")
+    group = switch("Topics", GROUPS, key="topic_group")  # not in a row, where a switch that is too wide is cut instead of wrapped
+    disagreed = st.toggle("Only where they disagree", key="only_disagreed", persist_state="session")
     shown = {topic: matrix[topic] for topic in TOPICS_OF[group] if not disagreed or is_disagreed(matrix[topic], comparison)}
     if not shown:
         st.markdown("On these topics they do not contradict each other.")
