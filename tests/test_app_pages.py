@@ -68,3 +68,20 @@ def test_a_part_that_fails_leaves_the_rest(monkeypatch: pytest.MonkeyPatch, capl
     assert "The chart failed: JSONDecodeError at" in caplog.text
     assert f" from {ROOT / 'pages' / 'ui' / 'result' / 'drawn.py'}:" in caplog.text
     assert "Sam Rivera" not in caplog.text
+
+
+def test_without_the_renderer_only_the_pictures_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page says that the chart cannot be saved here, and has the chart, the draft and every other file."""
+    monkeypatch.setattr("pages.ui.result.chart_files.can_render", lambda: False)
+    app = opened(monkeypatch, EXAMPLE)
+    assert "cannot be saved as a picture here: its renderer is not installed" in text(app)
+    labels = [button.proto.label for button in app.get("download_button")]
+    assert {"Email file (.eml)", "Text (.txt)", "Calendar (.ics)", "Everything (.zip)"} <= set(labels)
+    assert not any(label.startswith("Chart") for label in labels)
+
+
+def test_an_unknown_region_is_told_and_the_country_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link with a region that has no holidays of its own still leads to the plan, with a sentence about it."""
+    app = opened(monkeypatch, f"{EXAMPLE}&country=US&region=ZZ")
+    assert title(app) == "Email a status check on Tue 1 December"
+    assert "no public holidays of their own for region ZZ" in text(app)
