@@ -54,6 +54,15 @@ def test_how_it_works_lists_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
         assert rule.because in words
 
 
+def test_how_it_works_tells_its_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is our own choice, what it does not know, that nothing is stored, and that it is general advice."""
+    app = opened(monkeypatch, page="pages/how_it_works.py")
+    assert [header.value for header in app.header[2:]] == ["The plan’s rules", "What it does not know", "What happens to your answers"]
+    words = text(app)
+    for said in ("our own choice", "Nothing is stored on the server", "general advice, not the employer’s word"):
+        assert said in words
+
+
 def test_a_part_that_fails_leaves_the_rest(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     """Without its chart the page has all else and says what is missing; the log has our own line, without anybody's words."""
 

@@ -39,6 +39,7 @@ CHART_TEXTS = """() => [...document.querySelectorAll('[data-testid="stVegaLiteCh
     ...all.flatMap((a, n) => all.slice(n + 1).filter((b) => meet(a, b)).map((b) => `“${a.words}” lies upon “${b.words}”`)),
   ];
 })"""
+FAILED = "[data-testid='stException'], :text('cannot be shown at the moment')"
 WORDS = """() => {
   const shown = document.body.cloneNode(true);
   shown.querySelectorAll('script, style, noscript, [data-testid="stIconMaterial"], [translate="no"]').forEach((part) => part.remove());
@@ -123,6 +124,7 @@ def known(rule: str, markup: str) -> Known | None:
 
 
 def _faults_now(page: Page, called: str | None) -> Iterator[str]:
+    yield from (f"failed: {words}" for words in page.locator(FAILED).all_inner_texts())
     yield from (f"axe: {rule} at {markup[:160]}" for rule, markup in violations(page) if known(rule, markup) is None)
     yield from _faults_of_headings(page, called)
     yield from too_wide(page)

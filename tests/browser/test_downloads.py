@@ -12,7 +12,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import vobject
+from PIL import Image, ImageColor
 
+from pages.ui.charts.palette import palette
 from tests.browser.steps import EXAMPLE, visit
 from tools.browser import settle
 
@@ -21,12 +23,21 @@ if TYPE_CHECKING:
 
     from tools.app_server import AppServer
 
+STATUS = ImageColor.getrgb(palette(dark=False)["status"])
+
 
 def saved(page: Page, name: str) -> bytes:
     """What a press on the download button of that name saves."""
     with page.expect_download() as waiting:
         page.get_by_role("button", name=name, exact=True).click()
     return Path(waiting.value.path()).read_bytes()
+
+
+def is_drawn(picture: bytes) -> bool:
+    """Whether an image reader finds a PNG of some size, with the colour of status checks in it."""
+    with Image.open(BytesIO(picture), formats=["PNG"]) as image:
+        colours = {colour for _, colour in image.convert("RGB").getcolors(image.width * image.height) or ()}
+        return image.width > 600 and image.height > 300 and STATUS in colours
 
 
 @pytest.fixture
@@ -69,13 +80,15 @@ def test_everything(plan_page: Page) -> None:
         assert archive.testzip() is None
         assert "Sam Rivera" in archive.read("drafts/status-check-1-email.txt").decode()
         assert json.loads(archive.read("plan.json"))["next"]["recommended"] == "2026-12-01"
+        assert len(vobject.readOne(archive.read("calendar.ics").decode()).vevent_list) == 3
+        assert is_drawn(archive.read("timeline.png"))
     for part in ("plan.txt", "calendar.ics", "timeline.png", "timeline.svg", "drafts/"):
         assert any(name.startswith(part) for name in names), part
 
 
 def test_the_chart(plan_page: Page) -> None:
-    """The picture is a PNG, and the drawing an SVG with its words in it."""
-    assert saved(plan_page, "Chart (.png)").startswith(b"\x89PNG\r\n")
+    """The picture is a PNG with colours in it, and the drawing an SVG with its words in it."""
+    assert is_drawn(saved(plan_page, "Chart (.png)"))
     drawing = ET.fromstring(saved(plan_page, "Chart (.svg)"))  # noqa: S314, our own file
     assert drawing.tag.endswith("svg")
     assert "Email a status check on" in "".join(drawing.itertext())

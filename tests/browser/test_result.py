@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 HOSTILE = "<img src=x onerror=alert(1)>"
+CUT_OFF = """() => [...document.querySelectorAll('.stApp, [data-testid="stAppViewContainer"], [data-testid="stMain"]')]
+  .filter((box) => box.scrollHeight > box.clientHeight).map((box) => box.dataset.testid)"""
 
 
 def test_changing_their_date_moves_the_plan(app: AppServer, page: Page) -> None:
@@ -79,6 +82,27 @@ def test_the_calendar_view(app: AppServer, page: Page) -> None:
     settle(page)
     expect(page.get_by_text("Light: earliest to latest day")).to_be_visible()
     page.get_by_role("radio", name="Timeline").click()
+
+
+def test_a_bar_says_who_agrees(app: AppServer, page: Page) -> None:
+    """Pointing at a step of the chart shows its days and the letters of the articles; the table below has the same days."""
+    visit(page, app.url + EXAMPLE)
+    page.locator("[data-testid='stVegaLiteChart'] path[aria-label^='First status check: next']").first.hover()
+    voices = page.locator("#vg-tooltip-element tr").filter(has_text=re.compile("^(Planned|Fits|Says both|Differs|Does not say)"))
+    expect(voices).to_have_text(["Planned dayTue 1 Dec", "FitsA and E", "Says bothD", "DiffersB", "Does not sayC"])
+    page.get_by_text("The same as a table").click()
+    expect(page.get_by_role("row", name="First status check by email Tue 1 Dec from Tue 1 Dec")).to_be_visible()
+
+
+def test_paper_gets_the_whole_plan(app: AppServer, page: Page) -> None:
+    """The page to print runs on over its sheets instead of being cut where the screen ends."""
+    visit(page, app.url + EXAMPLE)
+    page.get_by_role("link", name="To print").click()
+    expect(page.get_by_role("heading", name="Your messages")).to_be_visible()
+    settle(page)
+    page.emulate_media(media="print")
+    assert page.evaluate(CUT_OFF) == []
+    assert page.pdf().count(b"/Type /Page\n") >= 2
 
 
 def test_a_restarted_server_loses_no_answer(page: Page, troubles: list[str]) -> None:

@@ -19,7 +19,12 @@ LINES_OF_A_CLEAN_LOG = 4
 
 @pytest.mark.parametrize(
     ("path", "title"),
-    [("/", "When to follow up"), ("/compare", "Compare the five articles"), ("/how_it_works", "How it works")],
+    [
+        ("/", "When to follow up"),
+        ("/compare", "Compare the five articles"),
+        ("/how_it_works", "How it works"),
+        ("/printable", "Your plan, to print"),
+    ],
     ids=lambda value: value,
 )
 def test_each_page_may_be_the_first(page: Page, path: str, title: str) -> None:

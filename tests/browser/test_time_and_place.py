@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from pages.ui.charts.palette import palette
 from tests.browser.steps import choose, expect_title, visit
 
 if TYPE_CHECKING:
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from tools.app_server import AppServer
+
+FRIDAY = 4
+SHADED = """([colour, monday, next]) => {
+  const chart = document.querySelector('[data-testid="stVegaLiteChart"]');
+  const middle = (words) => {
+    const {left, right} = [...chart.querySelectorAll('text')].find((text) => text.textContent === words).getBoundingClientRect();
+    return (left + right) / 2;
+  };
+  const day = (middle(next) - middle(monday)) / 7;
+  return [...chart.querySelectorAll(`path[fill="${colour}"]`)].map((band) => band.getBoundingClientRect())
+    .map(({left, width}) => [(left - middle(monday)) / day + 0.5, width / day]);
+}"""
+"""The columns of a colour: on which day each begins, counted from a Monday, and how many days it is wide."""
 
 
 def at(hour: int, minute: int) -> datetime:
@@ -75,3 +89,6 @@ def test_a_weekend_of_friday_and_saturday(app: AppServer, browser: Browser) -> N
         page = context.new_page()
         visit(page, f"{app.url}/?v=1&on=2026-11-19&by=day.2026-11-26&sent=thanks.email.2026-11-20&country=SA")
         expect_title(page, "Email a status check on Sun 29 November")
+        shaded = page.evaluate(SHADED, [palette(dark=False)["weekend"], "Mon 23 Nov", "Mon 30 Nov"])
+        assert shaded
+        assert {(round(first) % 7, round(days)) for first, days in shaded} == {(FRIDAY, 2)}
