@@ -94,10 +94,9 @@ def _questions_before_leaving(situation: Situation) -> list[Step]:
 
 def _in_order(steps: list[Step]) -> list[Step]:
     """The steps by their days: a missed one, which has none, first; what is optional and moving on last."""
-    last = {"optional": 1, "move_on": 2}
 
-    def place(step: Step) -> tuple[int, date]:
-        return last.get(step.status, last.get(step.kind, 0)), step.done_on or step.recommended or step.earliest or date.min
+    def place(step: Step) -> tuple[bool, date]:
+        return step.status == "optional" or step.kind == "move_on", step.done_on or step.recommended or date.min
 
     return sorted(steps, key=place)
 
@@ -141,7 +140,7 @@ def _silence(steps: list[Step]) -> tuple[Reason, ...]:
     """A note where the followed documents leave the plan without any status check."""
     if any(step.kind.startswith("status_check") for step in steps):
         return ()
-    missed = any(step.kind == "thank_you" and step.status == "missed" for step in steps)
+    missed = any(step.status == "missed" for step in steps)
     return (NOTHING_SAID, THANKS_NEVER_SENT) if missed else (NOTHING_SAID,)
 
 

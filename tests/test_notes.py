@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from followup_rules import Plan, documents
+from followup_rules import Message, Plan, documents
 from tests.situations.story import check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
+PAST_EVERY_WINDOW = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
 
 
 def said(found: Plan, rule: str | None) -> list[str]:
@@ -122,21 +123,30 @@ def test_facts_of_one_direction_need_no_note() -> None:
             "Sat 19 Dec",
             ["Public holidays that the plan leaves out: Christmas Day, Fri 25 Dec and Second Day of Christmas, Sat 26 Dec."],
         ),
+        ("Fri 20 Nov", "Sat 21 Nov", []),
         (HELD, "Fri 18 Sep", []),
     ],
 )
 def test_the_holidays_just_before_a_day_that_moved_are_named(held: str, today: str, note: list[str]) -> None:
-    """In their order, without the weekends between them; where only a weekend or nothing moved it, there is none."""
+    """In their order; a week after Fri 20 Nov is the day after Thanksgiving, which moved nothing."""
     country = "DE" if held == "Fri 18 Dec" else "US"
     assert said(on(today, told(held, thanks(today), country=country)), "working_days") == note
 
 
 def test_a_day_past_every_window_is_told() -> None:
     """Months later no article agrees with a first check; within the two weeks they do."""
-    late = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
     followed = [document for document in documents() if document.id in "AB"]
-    assert said(on("Thu 31 Dec", told(HELD, THANKED), followed), None) == [late]
+    assert said(on("Thu 31 Dec", told(HELD, THANKED), followed), None) == [PAST_EVERY_WINDOW]
     assert said(on("Tue 22 Sep", told(HELD, THANKED), followed), None) == []
+
+
+@pytest.mark.parametrize(("followed", "sent", "today"), [("E", (), "Sat 19 Sep"), ("D", (THANKED,), "Fri 25 Sep")])
+def test_late_thanks_and_a_check_on_which_an_article_says_both_are_not_past_every_window(
+    followed: str, sent: tuple[Message, ...], today: str
+) -> None:
+    """E alone, thanks on day 4: that is told at the step. D alone, a check on day 10: D allows the day and rules it out."""
+    alone = [document for document in documents() if document.id == followed]
+    assert PAST_EVERY_WINDOW not in said(on(today, told(HELD, *sent), alone), None)
 
 
 def test_a_region_that_is_not_known_is_told() -> None:
