@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tools.mutation.mutants import mutants
+from tools.mutation.swapping import put_in_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,3 +61,43 @@ def test_each_place_is_changed_by_itself(tmp_path: Path, text: str, versions: li
 def test_what_decides_nothing_is_left_alone(tmp_path: Path, text: str) -> None:
     """Wording, types, decorators, and imports that only the type checker sees."""
     assert changed(text, tmp_path) == []
+
+
+SAMPLE = """
+from dataclasses import dataclass
+from functools import lru_cache
+
+@dataclass(frozen=True)
+class Sample:
+    number: int = 1
+
+    def doubled(self):
+        return self.number * 2
+
+    @property
+    def next(self):
+        return self.number + 1
+
+CONSTANT = Sample()
+
+@lru_cache
+def cached():
+    return 1
+
+def function(number=1):
+    return number
+"""
+
+
+def test_a_mutant_reaches_everybody_who_holds_a_part_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Functions, cached ones, methods, properties, defaults and constants that were imported before are the changed ones."""
+    module, importer = ModuleType("followup_rules.sample"), ModuleType("followup_rules.importer")
+    for each in (module, importer):
+        monkeypatch.setitem(sys.modules, each.__name__, each)
+    exec(compile(SAMPLE, "sample", "exec"), vars(module))  # noqa: S102, the text above
+    vars(importer).update({name: value for name, value in vars(module).items() if not name.startswith("__")})
+    changed = SAMPLE.replace("1", "5").replace("* 2", "* 3")
+    put_in_place("sample", compile(changed, "sample", "exec"))
+    held = vars(importer)
+    assert (held["function"](), held["cached"](), held["CONSTANT"].number) == (5, 5, 5)
+    assert (held["Sample"]().number, held["Sample"]().doubled(), held["Sample"](2).next) == (5, 15, 7)

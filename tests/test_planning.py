@@ -49,6 +49,12 @@ def test_an_interview_to_come_is_prepared_even_where_nobody_can_be_written_to() 
     assert (after.action, after.next, order(after), after.notes) == ("stop", None, [], before.notes)
 
 
+def test_once_nobody_can_be_written_to_what_was_sent_is_all_there_is() -> None:
+    """A check went out before every way was ruled out: there is no next step, not even moving on."""
+    found = on("Wed 7 Oct", told(HELD, thanks("Wed 16 Sep"), check("Tue 22 Sep"), barred_channels=EVERYTHING))
+    assert (found.action, found.next, order(found)) == ("stop", None, ["thank_you", "status_check_1"])
+
+
 def test_an_offer_before_the_interview_leaves_nothing_to_prepare() -> None:
     """It is over before it began."""
     found = on("Mon 14 Sep", told(HELD, outcome="offer"))

@@ -17,8 +17,13 @@ def put_in_place(module: str, code: CodeType) -> None:
             if hasattr(value, "cache_clear"):
                 value.cache_clear()
     for attribute, value in vars(original).copy().items():
-        if getattr(value, "__module__", name) == name and attribute in vars(changed) and not attribute.startswith("__"):
+        if _is_own(value, name) and attribute in vars(changed) and not attribute.startswith("__"):
             _swap(attribute, value, vars(changed)[attribute])
+
+
+def _is_own(value: object, module: str) -> bool:
+    """Whether a module made a value itself; of functions and classes it also holds those of others."""
+    return value.__module__ == module if isinstance(value, FunctionType | type) or hasattr(value, "__wrapped__") else True
 
 
 def _swap(attribute: str, value: object, other: object) -> None:
