@@ -121,14 +121,14 @@ def test_all_topics_are_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_one_topic_is_a_table_by_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its question, who does not say, who says both, and where each point stands."""
+    """Its question, who does not say, who says two things, and where each point stands."""
     app = picked(compared(monkeypatch), "topic_timing", "thank_you")
     assert "When should the thank-you go out?" in subheaders(app)
     table = next(element.value for element in app.markdown if "Beside the plan" in element.value)
     rows = table.splitlines()
     assert len(rows) == 2 + 5
     assert "does not say" in rows[2]
-    assert "says both" in rows[5]
+    assert "says two things" in rows[5]
     assert "Best Timing for Follow\\-Up, paragraph 1" in text(app)
 
 

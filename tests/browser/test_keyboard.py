@@ -57,7 +57,7 @@ def test_the_journey_by_keyboard(app: AppServer, page: Page) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Space")
     settle(page)
-    expect(page.get_by_text("Light: earliest to latest day")).to_be_visible()
+    expect(page.get_by_text("Soft colour: earliest to latest day")).to_be_visible()
     press(page, "First status check: Mon 30 Nov")
     expect(page.get_by_test_id("stExpander").filter(has_text="First status check").get_by_role("listitem").first).to_be_visible()
     tab_to(page, "Your name")

@@ -80,7 +80,7 @@ def test_the_calendar_view(app: AppServer, page: Page) -> None:
     expect(page.get_by_text("Bar: earliest to latest day")).to_be_visible()
     page.get_by_role("radio", name="Calendar").click()
     settle(page)
-    expect(page.get_by_text("Light: earliest to latest day")).to_be_visible()
+    expect(page.get_by_text("Soft colour: earliest to latest day")).to_be_visible()
     page.get_by_role("radio", name="Timeline").click()
 
 

@@ -26,11 +26,11 @@ def timeline_legend(interview: Interview, plan: Plan, today: date) -> str:
 
 
 def calendar_legend(interview: Interview, plan: Plan, today: date) -> str:
-    """The line under the calendar, as plain text."""
+    """The line under the calendar, as plain text, true in both themes: what is strong is dark in one and bright in the other."""
     working = _working(interview)
     weeks = week_rows(CalendarDays(interview, plan, today).shown())
     holidays = _holidays(working.holiday(day) or "" for week in weeks if week.count == 1 for day in week.days)
-    return f"Dark: planned day. Light: earliest to latest day. Grey: weekends.{f' Sand: {holidays}.' if holidays else ''}"
+    return f"Strong colour: planned day. Soft colour: earliest to latest day. Grey: weekends.{f' Sand: {holidays}.' if holidays else ''}"
 
 
 def _holidays(names: Iterable[str]) -> str:

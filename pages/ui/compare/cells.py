@@ -22,9 +22,9 @@ SITUATION = frozenset({"named_day", "answered"})
 MOST_SENTENCES = 2
 WORDS: Mapping[Verdict, str] = MappingProxyType(
     {
-        "same": ":green-badge[:material/check_circle: same]",
-        "differs": ":orange-badge[:material/block: differs]",
-        "both": ":violet-badge[:material/swap_horiz: says both]",
+        "same": ":green[:material/check_circle: same]",
+        "differs": ":orange[:material/block: differs]",
+        "both": ":violet[:material/swap_horiz: says two things]",
         "silent": "–",
         "outside": ":gray[outside the plan]",
     }
