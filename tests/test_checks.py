@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from followup_rules import Channel, Check, Details, Interview, Message, Step, check, documents
 from followup_rules.checking.asked import Asked, asked_of
@@ -116,8 +116,8 @@ def test_a_fault_is_found_where_it_stands_in_any_letters() -> None:
 def test_a_word_list_that_could_never_match_is_refused() -> None:
     """Texts are searched in small letters, so a capital in a pattern needs to say that it means capitals."""
     with pytest.raises(ValidationError, match="small letters"):
-        Phrase.model_validate({"patterns": [r"\bAt once\b"], "advice": "Leave it to them"})
-    Phrase.model_validate({"patterns": [r"\bat once\b", r"(?-i:\bNOW\b)"], "advice": "Leave it to them"})
+        TypeAdapter(Phrase).validate_python({"patterns": [r"\bAt once\b"], "advice": "Leave it to them"})
+    TypeAdapter(Phrase).validate_python({"patterns": [r"\bat once\b", r"(?-i:\bNOW\b)"], "advice": "Leave it to them"})
 
 
 def test_each_finding_names_the_claims_that_ask_for_it() -> None:

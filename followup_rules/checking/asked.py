@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field, TypeAdapter, with_config
 
 from followup_rules.advice import Content
 from followup_rules.checking.subject import Subject
@@ -35,18 +35,18 @@ class Asked:
     level: Level
 
 
-class _Exception(BaseModel):
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True, slots=True)
+class _Exception:
     """What one message or form does not need, and why."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
+    because: Annotated[str, Field(min_length=10)]
     name: MessageName | None = None
     form: Form | None = None
     leaves_out: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     guided_by: Topic | None = None
     asks: tuple[str, ...] = ()
-    because: Annotated[str, Field(min_length=10)]
 
 
 def asked_of(about: Subject) -> dict[str, Asked]:
@@ -108,4 +108,5 @@ def _is_about(content: Content, about: Subject) -> bool:
 @lru_cache(maxsize=1)
 def _exceptions() -> tuple[_Exception, ...]:
     tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return tuple(_Exception.model_validate(row) for rows in tables.values() for row in rows)
+    kind = TypeAdapter(_Exception)
+    return tuple(kind.validate_python(row) for rows in tables.values() for row in rows)

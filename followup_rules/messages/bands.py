@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field, TypeAdapter, with_config
 
 from followup_rules.details import Length
 from followup_rules.messages.forms import Form
@@ -16,21 +17,21 @@ from followup_rules.messages.occasion import MessageName
 _FILE = Path(__file__).parent.parent / "drafts" / "bands.toml"
 
 
-class Band(BaseModel):
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True, slots=True)
+class Band:
     """The least and most words of a message, both included; greeting and signature count.
 
     `most_characters` is a limit of the channel itself; `messages` names those the band is for, all if empty.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     form: Form
     length: Length
     least: Annotated[int, Field(ge=1)]
     most: Annotated[int, Field(ge=1)]
+    because: Annotated[str, Field(min_length=10)]
     most_characters: int | None = None
     messages: tuple[MessageName, ...] = ()
-    because: Annotated[str, Field(min_length=10)]
 
     def holds(self, text: str) -> bool:
         """Whether a text is short enough."""
@@ -52,4 +53,5 @@ def words_in(text: str) -> int:
 @lru_cache(maxsize=1)
 def _bands() -> tuple[Band, ...]:
     rows = tomllib.loads(_FILE.read_text(encoding="utf-8"))["bands"]
-    return tuple(Band.model_validate(row) for row in rows)
+    kind = TypeAdapter(Band)
+    return tuple(kind.validate_python(row) for row in rows)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, with_config
 
 from followup_rules.messages.occasion import MessageName
 
 FOLDER = Path(__file__).parent
 Pattern = re.Pattern[str]
 Row = TypeVar("Row")
+STRICT = ConfigDict(extra="forbid")
 
 
 AS_WRITTEN = "(?-i:"
@@ -37,11 +39,9 @@ def _compiled(value: object) -> object:
 Patterns = Annotated[tuple[Pattern, ...], BeforeValidator(_compiled)]
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Wanted(_Data):
+@with_config(STRICT)
+@dataclass(frozen=True, slots=True)
+class Wanted:
     """An element that a message should have, and the words that show it.
 
     `detail` is the field of the details that it comes from: where that is empty, only the user can add it.
@@ -61,7 +61,9 @@ class Wanted(_Data):
     general_advice: str = ""
 
 
-class Phrase(_Data):
+@with_config(STRICT)
+@dataclass(frozen=True, slots=True)
+class Phrase:
     """Words that harm a message, why, and what to write instead."""
 
     patterns: Annotated[Patterns, Field(min_length=1)]
@@ -71,16 +73,18 @@ class Phrase(_Data):
     """Only in these messages; in all if empty."""
 
 
-class Unwanted(_Data):
+@with_config(STRICT)
+@dataclass(frozen=True, slots=True)
+class Unwanted:
     """An element that a message should not have.
 
     `like` names the element whose claims stand behind it, where no document speaks of it by itself.
     """
 
     element: str
-    like: str = ""
     met: Annotated[str, Field(min_length=4)]
     phrases: tuple[Phrase, ...]
+    like: str = ""
 
 
 @lru_cache(maxsize=1)
