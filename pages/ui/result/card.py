@@ -11,7 +11,7 @@ from pages.ui.phrases import heading
 from pages.ui.result import sending
 from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_line
-from pages.ui.result.voices import badges, key
+from pages.ui.result.voices import KEY, badges
 from pages.ui.text import plain
 
 MOST_SENTENCES = 2
@@ -32,7 +32,7 @@ def show(result: Result) -> None:
             st.markdown(f":gray[:material/info:] {reason_line(note, result.documents)}")
         step = result.plan.next
         if step is not None and step.recommended is not None:
-            st.markdown(f"{' '.join(badges(step, result))}  \n{key(result)} [Why this date](#why-this-date)")
+            st.markdown(f"{' '.join(badges(step, result))}  \n{KEY} [Why this date](#why-this-date)")
 
 
 def state_badges(result: Result) -> list[str]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from followup_rules import DocumentWindow
 from followup_rules.steps import Step
-from followup_rules.wording import listed, number
+from followup_rules.wording import listed
 from pages.ui.result.model import Result
 from pages.ui.text import unbroken
 
@@ -28,6 +28,8 @@ LATER = Look("orange", "update", "later")
 OTHER = Look("orange", "event_busy", "other days")
 BOTH = Look("violet", "swap_horiz", "says both")
 SILENT = Look("gray", "do_not_disturb_on", "does not say")
+KEY = ":small[:gray[Each letter is an article.]]"
+"""What the letters in the badges mean; short, so that a link has room beside it on a phone."""
 
 
 def words_on(step: Step, result: Result) -> dict[str, Look]:
@@ -44,11 +46,6 @@ def words_on(step: Step, result: Result) -> dict[str, Look]:
 def badge(look: Look) -> str:
     """One document's word as a badge, which no line breaks."""
     return f":{look.colour}-badge[:material/{look.icon}: {unbroken(look.words)}]"
-
-
-def key(result: Result) -> str:
-    """What the letters in the badges mean."""
-    return f":small[:gray[The letters stand for the {number(len(result.documents)).lower()} articles.]]"
 
 
 def badges(step: Step, result: Result) -> Iterator[str]:
