@@ -65,7 +65,7 @@ def test_what_decides_nothing_is_left_alone(tmp_path: Path, text: str) -> None:
 
 SAMPLE = """
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 @dataclass(frozen=True)
 class Sample:
@@ -77,6 +77,10 @@ class Sample:
     @property
     def next(self):
         return self.number + 1
+
+    @cached_property
+    def later(self):
+        return self.number + 10
 
 CONSTANT = Sample()
 
@@ -100,4 +104,4 @@ def test_a_mutant_reaches_everybody_who_holds_a_part_of_the_module(monkeypatch: 
     put_in_place("sample", compile(changed, "sample", "exec"))
     held = vars(importer)
     assert (held["function"](), held["cached"](), held["CONSTANT"].number) == (5, 5, 5)
-    assert (held["Sample"]().number, held["Sample"]().doubled(), held["Sample"](2).next) == (5, 15, 7)
+    assert (held["Sample"]().number, held["Sample"]().doubled(), held["Sample"](2).next, held["Sample"](2).later) == (5, 15, 7, 52)

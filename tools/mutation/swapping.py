@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from types import CodeType, FunctionType, ModuleType
 
 
@@ -31,12 +32,22 @@ def _swap(attribute: str, value: object, other: object) -> None:
     if isinstance(unwrapped, FunctionType) and isinstance(changed, FunctionType):
         _swap_code(unwrapped, changed)
     elif isinstance(value, type) and isinstance(other, type):
-        for name, method in vars(value).items():
-            _swap(name, getattr(method, "fget", method), getattr(vars(other).get(name), "fget", vars(other).get(name)))
+        for name, member in vars(value).items():
+            _swap(name, _behind(member), _behind(vars(other).get(name)))
     elif value != other and not attribute.startswith("__"):
         for module in [module for name, module in sys.modules.items() if name.startswith(("followup_rules", "tests"))]:
             if vars(module).get(attribute) is value:
                 setattr(module, attribute, other)
+
+
+def _behind(member: object) -> object:
+    """The function behind a property, or whatever else a class holds."""
+    match member:
+        case property():
+            return member.fget
+        case cached_property():
+            return member.func
+    return member
 
 
 def _swap_code(function: FunctionType, changed: FunctionType) -> None:
