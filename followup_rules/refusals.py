@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from followup_rules.advice import ChannelAdvice, Content, Guidance, Limit, Tempo, Timing, When
@@ -117,6 +116,8 @@ def _unknown_word(entry: ErrorDetails) -> str:
 def _suggested(given: str, known: list[str]) -> str:
     if len(known) <= FEW_OPTIONS:
         return f"use {listed((f'“{word}”' for word in known), 'or')}"
+    from difflib import get_close_matches  # noqa: PLC0415, only a misspelt word needs it
+
     close = get_close_matches(given[:LONGEST_NAME], known, n=1)
     return f"did you mean “{close[0]}”?" if close else f"{GUIDE} lists the known ones"
 
