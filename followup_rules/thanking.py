@@ -85,7 +85,9 @@ def _why_missed(situation: Situation) -> Reason | None:
     since = f"It is {days(situation.days_since)} since the interview"
     if named is not None and situation.named_day_passed:
         since += f" and their date, {day_name(named)}, has passed"
-    return Reason(f"{since}: a thank-you of its own comes too late, so your next message carries the thanks.", rule="one_message", ours=True)
+    return Reason(
+        f"{since}: a thank-you of its own comes too late, so your next message carries the thanks.", rule="one_message", ours=True
+    )
 
 
 def _late(situation: Situation, agreeing: tuple[str, ...]) -> Reason:
