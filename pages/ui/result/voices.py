@@ -60,7 +60,7 @@ def badges(step: Step, result: Result) -> Iterator[str]:
             if look == FITS and len(documents) > 1
             else f"{len(documents)} {_verb(look, len(documents))}"
         )
-        yield f":{look.colour}-badge[:material/{look.icon}: {count}: {listed(documents, ',').replace(' ,', ',')}]"
+        yield f":{look.colour}-badge[{count}: {listed(documents, ',').replace(' ,', ',')}]"
 
 
 def _verb(look: Look, count: int) -> str:
