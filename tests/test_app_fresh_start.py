@@ -50,3 +50,21 @@ def test_the_next_interview_gets_its_own_drafts(monkeypatch: pytest.MonkeyPatch)
     app.query_params["outcome"] = "next_round"
     app = press(app.run(), "Plan the next interview")
     assert "detail_recipients" not in app.session_state
+
+
+def test_starting_again_forgets_a_text_that_was_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was put in to be checked belongs to the last interview, as the names do."""
+    app = opened(monkeypatch, EXAMPLE)
+    app = next(switch for switch in app.segmented_control if switch.key == "draft_mode").set_value("own").run()
+    app = app.text_area(key="own_text").set_value(f"Dear {NAME}, thank you.").run()
+    assert app.session_state["own_text"]
+    assert "own_text" not in press(app, "Start again").session_state
+
+
+def test_the_example_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was changed in the example moved nothing in the plan that follows."""
+    app = filled(monkeypatch, f"{EXAMPLE}&example=yes")
+    app = press(choose(press(app, "Add urgency"), "urgent"), "Continue")
+    app = press(app, "Plan my own interview")
+    assert "before" not in app.session_state
+    assert "detail_recipients" not in app.session_state

@@ -214,7 +214,7 @@ def test_a_document_of_the_user_joins_the_comparison_and_not_the_plan(monkeypatc
 def test_the_plan_follows_it_if_wanted_and_both_pages_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """The toggle takes the document into the plan; the plan page names it; taking it out again brings the old plan back."""
     app = brought(compared(monkeypatch), CAREERS)
-    app = settled(next(toggle for toggle in app.toggle if toggle.key == "own_follow").set_value(True).run())
+    app = settled(next(toggle for toggle in app.toggle if toggle.key == "own_document_follow").set_value(True).run())
     plan_page = settled(app.switch_page(str(ROOT / "app.py")).run())
     assert "This plan also follows :gray-badge[F] Riverside College" in text(plan_page)
     assert title(plan_page) == "Email a status check on Wed 2 December"

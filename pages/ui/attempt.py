@@ -16,7 +16,7 @@ from pages.ui.place import HOME, Place
 
 PROBLEMS = "problems"
 BEFORE = "before"
-OWN_DOCUMENTS = "own_"
+OWN_DOCUMENTS = "own_document"
 """How the names of what the session keeps of own documents begin."""
 
 

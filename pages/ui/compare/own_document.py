@@ -11,7 +11,7 @@ from pages.ui.own_documents import MOST_DOCUMENTS, follow_own, follows_own, keep
 from pages.ui.phrases import letters
 from pages.ui.text import plain
 
-REFUSALS, ROUND = "own_refusals", "own_round"
+REFUSALS, ROUND = "own_document_refusals", "own_document_round"
 GUIDE = "docs/adding_a_document.md"
 LARGEST = 1
 """Megabytes that the uploader lets through; the reader of documents takes 256 KiB."""
@@ -26,7 +26,7 @@ def show() -> None:
         "and after a reload it is gone."
     )
     kept = own_documents()
-    key = f"own_files_{st.session_state.get(ROUND, 0)}"
+    key = f"own_document_files_{st.session_state.get(ROUND, 0)}"
     st.file_uploader(
         "TOML files",
         type="toml",
@@ -42,7 +42,7 @@ def show() -> None:
     for document in kept:
         _kept(document, kept)
     if kept:
-        st.toggle("Let my plan follow it too", value=follows_own(), key="own_follow", on_change=_follow)
+        st.toggle("Let my plan follow it too", value=follows_own(), key="own_document_follow", on_change=_follow)
     st.markdown(f":small[:gray[The format, with a worked example, is in {GUIDE} of this project. Nothing in a file is run.]]")
 
 
@@ -52,7 +52,7 @@ def _kept(document: Document, kept: Iterable[Document]) -> None:
         count = len(document.claims)
         claims = "1 claim" if count == 1 else f"{count} claims"
         st.markdown(f"{letters((plain(document.id),))} **{plain(document.title)}** :gray[{claims}]", width="stretch")
-        st.button(f"Remove {document.id}", on_click=_remove, args=(others,), type="tertiary", key=f"own_remove_{document.id}")
+        st.button(f"Remove {document.id}", on_click=_remove, args=(others,), type="tertiary", key=f"own_document_remove_{document.id}")
 
 
 def _take_in(key: str) -> None:
@@ -70,4 +70,4 @@ def _remove(others: tuple[Document, ...]) -> None:
 
 
 def _follow() -> None:
-    follow_own(follow=bool(st.session_state.get("own_follow")))
+    follow_own(follow=bool(st.session_state.get("own_document_follow")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.answers import Answers
-from pages.ui.attempt import before_the_change, leave_for
+from pages.ui.attempt import before_the_change, start_afresh
 from pages.ui.button import button
 from pages.ui.codec import Link
 from pages.ui.frame import frame, show_assumed_day, show_left_out
@@ -42,7 +42,7 @@ def _example(given: Answers) -> None:
     if given.example:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown("**This is an example.** An interview three days ago, thanks sent, a date named.", width="stretch")
-            button("Plan my own interview", leave_for, Answers(), key="own_interview", type="primary")
+            button("Plan my own interview", start_afresh, Answers(), key="own_interview", type="primary")
 
 
 def _moved(result: Result) -> None:
