@@ -225,6 +225,16 @@ def test_the_plan_follows_it_if_wanted_and_both_pages_say_so(monkeypatch: pytest
     assert "This plan also follows" not in text(plan_page)
 
 
+def test_a_fresh_start_keeps_the_users_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They belong to no interview: the next plan follows them too."""
+    app = brought(compared(monkeypatch), CAREERS)
+    app = settled(next(toggle for toggle in app.toggle if toggle.key == "own_document_follow").set_value(True).run())
+    app = press(settled(app.switch_page(str(ROOT / "app.py")).run()), "Start again")
+    for name, value in {"v": "1", "on": "2026-11-21", "by": "none", "sent": "none"}.items():
+        app.query_params[name] = value
+    assert "This plan also follows :gray-badge[F] Riverside College" in text(settled(app.run()))
+
+
 def test_a_bad_file_gets_its_sentence_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page names file, claim and field, and goes on with the five; a good file afterwards clears the complaint."""
     bad = ("mine.toml", (FOLDER / "bad" / "from_after_to.toml").read_bytes(), "application/toml")
