@@ -106,6 +106,15 @@ def test_a_change_that_moves_nothing_says_so(monkeypatch: pytest.MonkeyPatch) ->
     assert app.info[0].value == "Because you changed **round**, nothing moved."
 
 
+def test_what_midnight_moves_is_not_laid_to_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan of another day differs for two reasons, so the result does not name one."""
+    app = fill(press(opened(monkeypatch, EXAMPLE), "Change their date"), "named_day", date(2026, 12, 4))
+    monkeypatch.setattr("pages.ui.visitor.visitor", lambda: replace(VISITOR, today=date(2026, 11, 23)))
+    app = press(app, "Continue")
+    assert title(app) == "Email a status check on Mon 7 December"
+    assert not app.info
+
+
 def test_going_back_from_a_change_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a new answer there is nothing to tell."""
     app = press(press(opened(monkeypatch, EXAMPLE), "Change their date"), "Back to your plan")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import streamlit as st
 from pydantic import ValidationError
@@ -15,17 +14,8 @@ from pages.ui.form import Form, Problems
 from pages.ui.place import HOME, Place
 
 PROBLEMS = "problems"
-BEFORE = "before"
 OWN_DOCUMENTS = "own_document"
 """How the names of what the session keeps of own documents begin."""
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """The answers before the last change, and the question that was answered anew."""
-
-    answers: Answers
-    question: str
 
 
 def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers], Place]) -> None:
@@ -64,20 +54,3 @@ def problems_at(place: Place) -> Mapping[str, str]:
     """The sentences for the fields of a place that could not be used, if that was the last try."""
     where, sentences = st.session_state.get(PROBLEMS, (HOME, {}))
     return sentences if where == place else {}
-
-
-def change(answers: Answers, question: str) -> None:
-    """Goes to a question that leads straight back to the result, and remembers what the plan was made of."""
-    remember(answers, question)
-    leave_for(answers, Place("change", question))
-
-
-def remember(answers: Answers, question: str) -> None:
-    """Keeps the answers as they are before a change, so that the result can say what moved."""
-    st.session_state[BEFORE] = Earlier(answers, question)
-
-
-def before_the_change() -> Earlier | None:
-    """The answers before the last change of this session, if there was one."""
-    earlier = st.session_state.get(BEFORE)
-    return earlier if isinstance(earlier, Earlier) else None

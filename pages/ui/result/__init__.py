@@ -5,16 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.answers import Answers
-from pages.ui.attempt import before_the_change, start_afresh
+from pages.ui.attempt import start_afresh
 from pages.ui.button import button
 from pages.ui.codec import Link
 from pages.ui.frame import frame, show_assumed_day, show_left_out
-from pages.ui.moved import what_moved
 from pages.ui.part import part
 from pages.ui.phrases import heading
-from pages.ui.questions import QUESTIONS
-from pages.ui.result import answers, card, draft, events, own_note, timeline, why
-from pages.ui.result.model import Result, result_of
+from pages.ui.result import answers, card, changing, draft, events, own_note, timeline, why
+from pages.ui.result.model import result_of
 from pages.ui.visitor import Visitor
 
 
@@ -25,7 +23,7 @@ def show(link: Link, visitor: Visitor) -> None:
     show_left_out(link)
     _example(link.answers)
     own_note.show()
-    _moved(result)
+    changing.show(result)
     card.show(result)
     show_assumed_day(visitor)
     events.show(result)
@@ -43,15 +41,3 @@ def _example(given: Answers) -> None:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown("**This is an example.** An interview three days ago, thanks sent, a date named.", width="stretch")
             button("Plan my own interview", start_afresh, Answers(), key="own_interview", type="primary")
-
-
-def _moved(result: Result) -> None:
-    """What the last change did to the plan."""
-    earlier = before_the_change()
-    if earlier is None or earlier.answers == result.answers:
-        return
-    before = result_of(earlier.answers, result.visitor)
-    subject = QUESTIONS[earlier.question].subject
-    because = "After what happened" if earlier.question == "happened" else f"Because you changed **{subject}**"
-    words = what_moved(before.plan, result.plan, because, result.today)
-    st.info(words, title="Your plan changed", icon=":material/update:")

@@ -6,11 +6,12 @@ import streamlit as st
 
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
-from pages.ui.attempt import change, start_afresh
+from pages.ui.attempt import start_afresh
 from pages.ui.button import button
 from pages.ui.codec import written
 from pages.ui.question import Question
 from pages.ui.questions import QUESTIONS
+from pages.ui.result.changing import change
 from pages.ui.result.model import Result
 from pages.ui.text import plain
 from pages.ui.walk import additions, is_answered
@@ -29,7 +30,7 @@ def show(result: Result) -> None:
         with st.container(horizontal=True):
             for question in offered:
                 words = f"Add {question.subject}"
-                button(words, change, result.answers, question.id, key=f"add_{question.id}", icon=":material/add:")
+                button(words, change, result, question.id, key=f"add_{question.id}", icon=":material/add:")
     with st.container(horizontal=True, vertical_alignment="center"):
         button("Start again", start_afresh, Answers(), key="start_again", icon=":material/restart_alt:")
         st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=written(result.answers))
@@ -44,4 +45,4 @@ def _row(question: Question, result: Result) -> None:
     with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
         st.markdown("  \n".join([f":small[:gray[{question.name}]]", *lines]), width="stretch")
         words = f":blue[Change {question.subject}]"
-        button(words, change, result.answers, question.id, key=f"change_{question.id}", type="tertiary")
+        button(words, change, result, question.id, key=f"change_{question.id}", type="tertiary")

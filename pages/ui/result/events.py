@@ -9,9 +9,10 @@ import streamlit as st
 from followup_rules.interview import Message, MessageKind
 from followup_rules.steps import Step
 from pages.ui.answers import Answers
-from pages.ui.attempt import change, leave_for, remember, start_afresh
+from pages.ui.attempt import leave_for, start_afresh
 from pages.ui.button import button
 from pages.ui.place import Place
+from pages.ui.result.changing import change, remember
 from pages.ui.result.model import Result
 
 KINDS: dict[str, MessageKind] = {
@@ -32,9 +33,9 @@ def show(result: Result) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if result.plan.action == "act" and step is not None and step.kind in KINDS:
             sent = _with_step(result, step)
-            button("Done today", _done, result.answers, sent, key="done_today", icon=":material/done:")
+            button("Done today", _done, result, sent, key="done_today", icon=":material/done:")
         if result.answers.held_on is not None and result.answers.held_on <= result.today:
-            button("Something happened", change, result.answers, "happened", key="happened", icon=":material/notification_add:")
+            button("Something happened", change, result, "happened", key="happened", icon=":material/notification_add:")
 
 
 def for_next_round(answers: Answers) -> Answers:
@@ -50,6 +51,6 @@ def _with_step(result: Result, step: Step) -> Answers:
     return replace(result.answers, sent=(*(result.answers.sent or ()), message))
 
 
-def _done(before: Answers, now: Answers) -> None:
+def _done(before: Result, now: Answers) -> None:
     remember(before, "sent")
     leave_for(now)
