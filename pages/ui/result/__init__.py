@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from functools import cache
+
 import streamlit as st
 
 from pages.ui.answers import Answers
@@ -34,6 +37,13 @@ def show(link: Link, visitor: Visitor) -> None:
     with part("The comparison of the articles"):
         why.show(result)
     answers.show(result)
+    _keep_what_is_loaded()
+
+
+@cache
+def _keep_what_is_loaded() -> None:
+    """Once in a process: what the first result has loaded stays, so no collection has to look through it (up to 100 ms each)."""
+    gc.freeze()
 
 
 def _example(given: Answers) -> None:
