@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from followup_rules.claims import ChannelAdvice, Claim
@@ -17,6 +18,28 @@ RELUCTANT_FOR_THANKS: tuple[Channel, ...] = ("phone", "in_person")
 """Nobody needs to be called or visited to be thanked, so only where nothing else is open."""
 UNMENTIONED: Channel = "text"
 """No document names text messages of its own accord, so they need a claim, a habit or no other way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The channels for asking for news, best first, and the first day for calls with its claims, None where any day will do."""
+
+    channels: tuple[Channel, ...]
+    calls: tuple[date, tuple[str, ...]] | None
+
+    def on(self, day: date) -> tuple[Channel, ...]:
+        """The channels that are acceptable on a day: no call before its first day."""
+        return self.channels if self.calls is None or day >= self.calls[0] else self.without_calls.channels
+
+    @property
+    def without_calls(self) -> Ways:
+        """The other channels."""
+        return Ways(tuple(channel for channel in self.channels if channel != "phone"), self.calls)
+
+
+def ways_to_ask(situation: Situation) -> Ways:
+    """How news can be asked for, whatever the number of the status check."""
+    return Ways(for_status_check(situation), first_day_for_calls(situation))
 
 
 def for_status_check(situation: Situation) -> tuple[Channel, ...]:
