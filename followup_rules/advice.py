@@ -36,7 +36,8 @@ Count = Annotated[int, Field(ge=0, le=730)]
 class Data(BaseModel):
     """The base of everything that is read from a document's file: frozen, and no field but the known ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, str_strip_whitespace=True)
+    # Built when the first file is read: each by itself at import costs more than all of them within a document.
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, str_strip_whitespace=True, defer_build=True)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with some fields changed, which remembers nothing that was derived from the old ones."""
