@@ -18,9 +18,9 @@ _DAY = re.compile(
     rf"\b(?:(?P<weekday>{WEEKDAY})\.?,?[ ]+(?:the )?)?"
     rf"(?:(?P<month>{MONTH})\.?[ ]+(?P<day>\d{{1,2}}){_ORDINAL}"
     rf"|(?P<day2>\d{{1,2}}){_ORDINAL}[ ]+(?:of[ ]+)?(?P<month2>{MONTH})\b\.?)"
-    rf"(?:,?[ ]+(?P<year>\d{{4}}))?\b",
-    re.IGNORECASE,
+    rf"(?:,?[ ]+(?P<year>\d{{4}}))?\b"
 )
+"""For small letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class WrittenDay:
 
 def written_days(text: Text, near: date) -> Iterator[WrittenDay]:
     """The days that are written with their month; one without a year is the one nearest to `near`."""
-    for match in _DAY.finditer(text.plain, text.start):
+    for match in _DAY.finditer(text.small, text.start):
         day = _day_of(match, near)
         if day is not None:
             weekday = _index(WEEKDAYS, match["weekday"]) if match["weekday"] else None
@@ -62,4 +62,4 @@ def _existing(year: int, month: int, number: int) -> date | None:
 
 
 def _index(names: tuple[str, ...], written: str) -> int:
-    return [name[:3] for name in names].index(written[:3].casefold())
+    return [name[:3] for name in names].index(written[:3])

@@ -13,6 +13,7 @@ NEUTRAL = "en_001"
 """International English, for countries of which CLDR has no English of their own."""
 
 
+@lru_cache(maxsize=256)
 def long_date(day: date, country: str, *, year: bool = False) -> str:
     """A day in words: "Friday, December 4" in the US, "Friday 4 December" in Britain; with the year if asked."""
     from babel.dates import format_date, format_skeleton  # noqa: PLC0415, heavy, and only drafts need it
@@ -25,6 +26,7 @@ def long_date(day: date, country: str, *, year: bool = False) -> str:
     return f"{weekday}{',' if month_first else ''} {rest}{ending}"
 
 
+@lru_cache(maxsize=256)
 def short_date(day: date, country: str) -> str:
     """A day without its weekday: "December 4" in the US, "4 December" in Britain."""
     from babel.dates import format_skeleton  # noqa: PLC0415, as above

@@ -36,7 +36,7 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
     occasion, place, named = about.occasion, written.place, about.interview.named_day
     others = _other_days(about)
     day = written.among((occasion.held_on, *([named] if named else []), *others))
-    before = text.plain[max(0, place.start - LOOKED_AT) : place.start]
+    before = text.small[max(0, place.start - LOOKED_AT) : place.start]
     if _conversation_on().search(before) and day not in others | {occasion.held_on}:
         yield _finding(about, place, "Your interview was on another day", occasion.held_on)
     elif written.weekday not in (None, day.weekday()):
@@ -60,7 +60,7 @@ def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
     """The word "yesterday", said of the interview, on a day that is not the day after."""
     occasion = about.occasion
     if (occasion.sent_on - occasion.held_on).days != 1:
-        for match in _conversation_yesterday().finditer(text.plain, text.start):
+        for match in _conversation_yesterday().finditer(text.small, text.start):
             yield _finding(about, _group(text, match, "day"), "The interview is not the day before this message goes out", occasion.held_on)
 
 
@@ -69,15 +69,15 @@ def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
     occasion = about.occasion
     if timedelta(0) <= occasion.sent_on - occasion.held_on <= WEEK:
         spoken, possessive = _conversation_on_weekday(), _weekdays_conversation()
-        for match in (*spoken.finditer(text.plain, text.start), *possessive.finditer(text.plain, text.start)):
-            if match["day"].casefold() != WEEKDAYS[occasion.held_on.weekday()]:
+        for match in (*spoken.finditer(text.small, text.start), *possessive.finditer(text.small, text.start)):
+            if match["day"] != WEEKDAYS[occasion.held_on.weekday()]:
                 yield _finding(about, _group(text, match, "day"), "Your interview was on another day", occasion.held_on)
 
 
 def _numbers(text: Text, about: Subject) -> Iterator[Check]:
     """A date in numbers, said of the interview, that is another one whichever number is the month."""
     held = about.occasion.held_on
-    for match in _conversation_on_numbers().finditer(text.plain, text.start):
+    for match in _conversation_on_numbers().finditer(text.small, text.start):
         if sorted((int(match["first"]), int(match["second"]))) != sorted((held.day, held.month)):
             yield _finding(about, _group(text, match, "day"), "Your interview was on another day", held)
 
@@ -94,36 +94,36 @@ def _group(text: Text, match: re.Match[str], name: str) -> Place:
 
 @lru_cache(maxsize=1)
 def _conversation_on() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,60}}\b(?:on|of|from|last)[ ]+(?:the[ ]+)?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,60}}\b(?:on|of|from|last)[ ]+(?:the[ ]+)?$")
 
 
 @lru_cache(maxsize=1)
 def _conversation_yesterday() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?P<day>yesterday)\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?P<day>yesterday)\b")
 
 
 @lru_cache(maxsize=1)
 def _conversation_on_weekday() -> re.Pattern[str]:
     spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?:on|last)"
-    return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))", re.IGNORECASE)
+    return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))")
 
 
 @lru_cache(maxsize=1)
 def _weekdays_conversation() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})'s (?:{day_words('conversation')})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})'s (?:{day_words('conversation')})\b")
 
 
 @lru_cache(maxsize=1)
 def _conversation_on_numbers() -> re.Pattern[str]:
     spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\bon (?:the )?"
-    return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b", re.IGNORECASE)
+    return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b")
 
 
 @lru_cache(maxsize=1)
 def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('ahead')})[ ]+(?:the[ ]+)?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{day_words('ahead')})[ ]+(?:the[ ]+)?$")
 
 
 @lru_cache(maxsize=1)
 def _told() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('told')})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{day_words('told')})\b")

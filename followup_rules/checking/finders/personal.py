@@ -23,8 +23,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     own = (details.role, details.company, details.topic, *details.recipients)
     if (
         any(text.repeats(value) for value in own if value)
-        or text.has(wanted_lists()["specific_point"].present)
         or any(written_days(text, about.occasion.sent_on))
+        or text.has(wanted_lists()["specific_point"].present)
     ):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
     else:

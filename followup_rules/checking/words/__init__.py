@@ -22,6 +22,8 @@ STRICT = ConfigDict(extra="forbid")
 AS_WRITTEN = "(?-i:"
 """What a pattern holds that tells capitals from small letters."""
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
+_GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)")
+"""A bracket that opens a group, or a whole escape or set of characters, in which a bracket opens nothing."""
 
 
 def _compiled(value: object) -> object:
@@ -32,8 +34,13 @@ def _compiled(value: object) -> object:
     if wrong := [item for item in small if _CAPITAL.search(item)]:
         message = f"Write patterns in small letters, or capitals as {AS_WRITTEN}...): {wrong[0]}"
         raise ValueError(message)
-    together = [re.compile("|".join(f"(?:{item})" for item in small), re.MULTILINE)] if small else []
+    together = [re.compile("|".join(f"(?:{_keeping_nothing(item)})" for item in small), re.MULTILINE)] if small else []
     return (*together, *(re.compile(item, re.IGNORECASE | re.MULTILINE) for item in value if AS_WRITTEN in item))
+
+
+def _keeping_nothing(pattern: str) -> str:
+    """A pattern whose groups remember nothing, which finds the same in less time; the lists ask for no group."""
+    return _GROUP.sub(lambda match: "(?:" if match[0] == "(" else match[0], pattern)
 
 
 Patterns = Annotated[tuple[Pattern, ...], BeforeValidator(_compiled)]
