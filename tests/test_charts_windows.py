@@ -28,6 +28,11 @@ def window(document: str, first: int, last: int | None, step: str = "status_chec
     return DocumentWindow(document, step, date(2026, 11, first), None if last is None else date(2026, 11, last), divided, ())
 
 
+def strip_of(windows: list[DocumentWindow], number: int, top: int) -> CountStrip:
+    """The strip of the status check for windows out of so many documents."""
+    return CountStrip(CHECK, agreement_runs(windows, SCALE, CHECK.recommended), number, top)
+
+
 def spec_of(case: Case) -> Spec:
     """The chart of a case, of the five documents."""
     return windows_spec(case.interview, case.plan, case.windows(), case.today, documents())
@@ -79,7 +84,7 @@ def test_a_document_that_says_both_does_not_count() -> None:
 
 def test_a_strip_tells_the_number_on_the_planned_day() -> None:
     """In its head, since a phone may have no room for the digit."""
-    strip = CountStrip(CHECK, [window("A", 26, None), window("B", 27, 27)], 5, 100)
+    strip = strip_of([window("A", 26, None), window("B", 27, 27)], 5, 100)
     head = strip.head(SCALE)
     assert head["note"] == "Fri 27 Nov: 2 of 5 fit"
     assert head["long"] == "First status check: how many of the 5 fit that day"
@@ -93,8 +98,8 @@ def test_a_strip_tells_the_number_on_the_planned_day() -> None:
 
 def test_colours_reach_their_darkest_whatever_the_number_of_documents() -> None:
     """With two documents both together are the darkest; a sixth does not run out of colours."""
-    two = CountStrip(CHECK, [window("A", 20, 25), window("B", 20, 25)], 2, 0).cells(SCALE)
-    six = CountStrip(CHECK, [window(letter, 20, 25) for letter in "ABCDEF"], 6, 0).cells(SCALE)
+    two = strip_of([window("A", 20, 25), window("B", 20, 25)], 2, 0).cells(SCALE)
+    six = strip_of([window(letter, 20, 25) for letter in "ABCDEF"], 6, 0).cells(SCALE)
     assert [cell["tone"] for cell in two] == [cell["tone"] for cell in six] == ["count0", "count5", "count0", "count0", "count0"]
 
 

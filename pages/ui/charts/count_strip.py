@@ -53,10 +53,10 @@ def agreement_runs(windows: Iterable[DocumentWindow], scale: DayScale, planned: 
 
 @dataclass(frozen=True, slots=True)
 class CountStrip:
-    """The counts for one step, from `top` on (pixels), out of so many `documents`."""
+    """The counts for one step, from `top` on (pixels), out of so many `documents`; `runs` are its agreement_runs."""
 
     step: Step
-    windows: Sequence[DocumentWindow]
+    runs: Sequence[Run]
     documents: int
     top: int
 
@@ -68,7 +68,7 @@ class CountStrip:
     def head(self, scale: DayScale) -> Row:
         """The strip's name, and the number on the planned day."""
         name, day = STEP_NAMES[self.step.kind], day_of(self.step)
-        fitting = [len(run.agree) for run in self._runs(scale) if day and run.start == scale.start(day)]
+        fitting = [len(run.agree) for run in self.runs if day and run.start == scale.start(day)]
         note = f"{day_name(day)}: {fitting[0]} of {self.documents} fit" if day and fitting else ""
         return {
             "top": self.top,
@@ -81,7 +81,7 @@ class CountStrip:
 
     def cells(self, scale: DayScale) -> list[Row]:
         """The runs of days as cells, darker the more documents agree."""
-        return [self._cell(run, scale) for run in self._runs(scale)]
+        return [self._cell(run, scale) for run in self.runs]
 
     def planned(self, scale: DayScale) -> list[Row]:
         """The outline of the planned day, where the step has one."""
@@ -104,6 +104,3 @@ class CountStrip:
             "tip": {"Step": STEP_NAMES[self.step.kind], "Days": days, "Articles that fit": fitting, **which},
             "say": f"{STEP_NAMES[self.step.kind]}, {days}: {fitting} fit",
         }
-
-    def _runs(self, scale: DayScale) -> list[Run]:
-        return agreement_runs(self.windows, scale, day_of(self.step))

@@ -11,7 +11,7 @@ from followup_rules.interview import Interview
 from followup_rules.steps import Plan
 from followup_rules.windows_by_document import DocumentWindow
 from followup_rules.working_days import WorkingDays
-from pages.ui.charts.count_strip import CountStrip
+from pages.ui.charts.count_strip import CountStrip, agreement_runs
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.document_lane import DocumentLane
 from pages.ui.charts.palette import palette
@@ -45,7 +45,8 @@ def windows_spec(
     strips: list[CountStrip] = []
     for step in plan.steps:
         if about := [window for window in windows if window.step == step.kind]:
-            strips.append(CountStrip(step, about, len(documents), strips[-1].bottom if strips else bottom))
+            runs = agreement_runs(about, scale, day_of(step))
+            strips.append(CountStrip(step, runs, len(documents), strips[-1].bottom if strips else bottom))
     days_off = scale.bands(WorkingDays(interview.country, interview.region), TOP, bottom)
     return filled(
         "windows",

@@ -38,10 +38,11 @@ def show(result: Result) -> None:
 def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
+    words = words_on(step, result)
     rows = [
-        f"| **{plain(document.id)}** {plain(document.name)} {badge(look)} | {_says(document, step)} |"
+        f"| **{plain(document.id)}** {plain(document.name)} {badge(words[document.id])} | {_says(document, step)} |"
         for document in result.documents
-        if (look := words_on(step, result).get(document.id)) is not None
+        if document.id in words
     ]
     return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
 
