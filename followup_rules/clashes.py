@@ -7,9 +7,10 @@ guidance are left to a reader; `conflicts.toml` holds what a reader found.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from followup_rules.allowances import each_step
 from followup_rules.claims import STATUS_CHECKS, ChannelAdvice, Claim, Document, Limit
@@ -37,51 +38,71 @@ class Clash:
     by_reading: bool = False
 
 
+Named = tuple[str, str]
+"""The id of a claim and that of its document."""
+Pair = tuple[tuple[str, Claim], tuple[str, Claim]]
+"""Two claims, each after the id of its document."""
+
+
+class _Found(NamedTuple):
+    """A clash of two claims on some steps and channels, by one reading of each."""
+
+    kind: ClashKind
+    pair: Pair
+    steps: AbstractSet[str]
+    channels: AbstractSet[Channel]
+    by_reading: bool = False
+
+
 def clashes(documents: Iterable[Document], interview: Interview) -> tuple[Clash, ...]:
     """The clashes between the claims of documents in this interview, each pair once for each kind, in a fixed order."""
     situation = situation_of(interview, interview.held_on, tuple(sorted(documents, key=lambda document: document.id)))
-    found: dict[tuple[object, ...], Clash] = {}
+    found: dict[tuple[ClashKind, Named, Named], list[_Found]] = {}
     for finder in (_in_days, _in_number, _in_channel, _in_content, _in_tempo):
         for clash in finder(situation):
             if clash.steps and clash.channels:
-                key = (clash.kind, clash.documents, clash.claims)
-                found[key] = _merged(found[key], clash) if key in found else clash
-    return tuple(sorted(found.values(), key=lambda clash: (clash.claims, clash.documents, clash.kind)))
+                one, other = sorted((claim.id, document) for document, claim in clash.pair)
+                found.setdefault((clash.kind, one, other), []).append(clash)
+    return tuple(_merged(*key, found[key]) for key in sorted(found, key=lambda key: (*zip(*key[1:], strict=True), key[0])))
 
 
-def _merged(one: Clash, other: Clash) -> Clash:
-    """One clash for a pair that clashes on several steps or channels, or by several readings."""
-    steps = tuple(sorted({*one.steps, *other.steps}))
-    channels = tuple(sorted({*one.channels, *other.channels}))
-    return replace(one, steps=steps, channels=channels, by_reading=one.by_reading and other.by_reading)
+def _merged(kind: ClashKind, one: Named, other: Named, found: list[_Found]) -> Clash:
+    """One clash for a pair, on all steps and channels and by all readings on which it was found."""
+    return Clash(
+        kind,
+        (one[1], other[1]),
+        (one[0], other[0]),
+        tuple(sorted(set().union(*(clash.steps for clash in found)))),
+        tuple(sorted(set().union(*(clash.channels for clash in found)))),
+        all(clash.by_reading for clash in found),
+    )
 
 
-def _in_days(situation: Situation) -> Iterator[Clash]:
+def _in_days(situation: Situation) -> Iterator[_Found]:
     for found in clashing_days(situation, _steps((), situation), _channels((), situation)):
         one, other = ((placed.document, placed.claim) for placed in found.pair)
-        clash = _clash(found.kind, (one, other), {found.step}, set(found.channels))
-        yield replace(clash, by_reading=found.by_reading)
+        yield _Found(found.kind, (one, other), {found.step}, found.channels, found.by_reading)
 
 
-def _in_number(situation: Situation) -> Iterator[Clash]:
+def _in_number(situation: Situation) -> Iterator[_Found]:
     """Different caps on the same steps, by every reading."""
     for pair in _pairs(situation, "limit"):
         for (one, used), (other, other_used) in product(*(_limits(claim) for _, claim in pair)):
             if one.most != other.most:
                 steps = _steps(one.step, situation) & _steps(other.step, situation)
-                yield replace(_clash("number", pair, steps, _channels((), situation)), by_reading=not (used and other_used))
+                yield _Found("number", pair, steps, _channels((), situation), by_reading=not (used and other_used))
 
 
-def _in_channel(situation: Situation) -> Iterator[Clash]:
+def _in_channel(situation: Situation) -> Iterator[_Found]:
     """What one prefers or accepts and the other avoids, and two preferences for different channels."""
     for pair in _pairs(situation, "channel"):
         one, other = (claim.channel for _, claim in pair)
         if one is not None and other is not None:
             steps = _steps(one.step, situation) & _steps(other.step, situation)
-            yield _clash("channel", pair, steps, _channels_in_dispute(one, other) & _channels((), situation))
+            yield _Found("channel", pair, steps, _channels_in_dispute(one, other) & _channels((), situation))
 
 
-def _in_content(situation: Situation) -> Iterator[Clash]:
+def _in_content(situation: Situation) -> Iterator[_Found]:
     """The same element to include and to avoid."""
     avoided = list(situation.claims("content", lambda claim: claim.content is not None and claim.content.advice == "avoid"))
     elements = {claim.content.element for _, claim in avoided if claim.content is not None}
@@ -92,24 +113,19 @@ def _in_content(situation: Situation) -> Iterator[Clash]:
         one, other = (claim.content for _, claim in pair)
         if one is not None and other is not None and one.element == other.element:
             steps = _steps(one.step, situation) & _steps(other.step, situation)
-            yield _clash("content", pair, steps, _channels(one.channel, situation) & _channels(other.channel, situation))
+            yield _Found("content", pair, steps, _channels(one.channel, situation) & _channels(other.channel, situation))
 
 
-def _in_tempo(situation: Situation) -> Iterator[Clash]:
+def _in_tempo(situation: Situation) -> Iterator[_Found]:
     """Sooner and later at once."""
     for pair in _pairs(situation, "tempo"):
         directions = {claim.tempo.direction for _, claim in pair if claim.tempo is not None}
         if len(directions) > 1:
-            yield _clash("tempo", pair, _steps(("any_status_check",), situation), _channels((), situation))
+            yield _Found("tempo", pair, _steps(("any_status_check",), situation), _channels((), situation))
 
 
-def _pairs(situation: Situation, about: str) -> Iterator[tuple[tuple[str, Claim], tuple[str, Claim]]]:
+def _pairs(situation: Situation, about: str) -> Iterator[Pair]:
     return combinations(situation.claims(about, lambda _: True), 2)
-
-
-def _clash(kind: ClashKind, pair: tuple[tuple[str, Claim], tuple[str, Claim]], steps: set[str], channels: set[Channel]) -> Clash:
-    (document, claim), (other_document, other) = sorted(pair, key=lambda named: (named[1].id, named[0]))
-    return Clash(kind, (document, other_document), (claim.id, other.id), tuple(sorted(steps)), tuple(sorted(channels)))
 
 
 def _limits(claim: Claim) -> list[tuple[Limit, bool]]:

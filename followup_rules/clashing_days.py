@@ -42,7 +42,7 @@ def clashing_days(situation: Situation, steps: set[str], channels: set[Channel])
             for one, other in combinations(placed, 2):
                 kind = _clash(one, other)
                 if kind is not None and _comparable(one, other, happened):
-                    by_reading = any(used[p.document, p.claim.id] != p.claim.timing for p in (one, other))
+                    by_reading = any(used[p.document, p.claim.id] is not p.claim.timing for p in (one, other))
                     yield DayClash(kind, (one, other), step, alike, by_reading)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from followup_rules import Document
-from pages.ui.own_documents import MOST_DOCUMENTS, taken_in
+from followup_rules import Document, Interview, documents
+from pages.ui.compare.own_clashes import MOST_SHOWN, disputes
+from pages.ui.own_documents import MOST_DOCUMENTS, MOST_STATEMENTS, TOO_MUCH, taken_in
 
 FOLDER = Path(__file__).parent / "documents"
 CAREERS = (FOLDER / "good" / "careers_service.toml").read_bytes()
@@ -57,6 +59,42 @@ def test_an_id_that_is_taken_is_refused(identity: str, owner: str) -> None:
     found = taken_in(kept, [("again.toml", named(identity))])
     assert found.documents == kept
     assert found.refusals[0].startswith(f"again.toml: two documents have the id “{owner}”")
+
+
+def claims(count: int) -> str:
+    """So many claims that give a day each, no two the same."""
+    return "".join(
+        f"""
+[[claims]]
+id = "G-{number}"
+section = "When"
+paragraph = 1
+says = "Ask on day {number}."
+modality = "should"
+timing = {{ step = "any_status_check", after = "interview", from = {number}, to = {number} }}
+"""
+        for number in range(1, count + 1)
+    )
+
+
+def test_as_much_as_can_be_compared_joins_and_more_does_not() -> None:
+    """Claims and their readings are counted over all documents of the user, since each is held against each."""
+    full = taken_in((), [("full.toml", named("G") + claims(MOST_STATEMENTS).encode())])
+    assert (len(full.documents), full.refusals) == (1, ())
+    over = taken_in(full.documents, [("more.toml", CAREERS), ("none.toml", named("H"))])
+    assert [document.id for document in over.documents] == ["G", "H"]
+    assert over.refusals == (f"more.toml: {TOO_MUCH}",)
+    assert "more than 200 together" in TOO_MUCH
+
+
+def test_a_document_that_contradicts_itself_all_over_is_shown_in_part() -> None:
+    """Nobody reads thousands of lines; how many there are is told, and a document without a claim disputes nothing."""
+    own = taken_in((), [("g.toml", named("G") + claims(20).encode()), ("h.toml", named("H"))]).documents
+    found = disputes((*documents(), *own), Interview(held_on=date(2026, 11, 19)))
+    shown, count = found["G"]
+    assert len(shown) == MOST_SHOWN
+    assert count >= 20 * 19 / 2
+    assert found["H"] == ([], 0)
 
 
 def test_the_last_one_that_is_allowed_joins_and_the_next_does_not() -> None:

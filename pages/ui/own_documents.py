@@ -10,9 +10,12 @@ import streamlit as st
 from followup_rules import Document, DocumentError, documents, joined, load_document
 
 MOST_DOCUMENTS = 3
+MOST_STATEMENTS = 200
+"""Claims with their readings in all of them together: each is held against each, so twice as many take four times as long."""
 _OWN = "own_documents"
 _IN_PLAN = "own_documents_in_plan"
 TOO_MANY = f"not added: this session already has {MOST_DOCUMENTS} documents of your own; remove one first"
+TOO_MUCH = f"not added: claims and readings of your documents would be more than {MOST_STATEMENTS} together; leave some out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,17 @@ def taken_in(kept: tuple[Document, ...], files: Iterable[tuple[str, bytes]]) -> 
             joined((*documents(), *kept, document))
         except DocumentError as error:
             refusals.append(f"{name}: {str(error).removeprefix('The file: ')}")
+            continue
+        if _statements((*kept, document)) > MOST_STATEMENTS:
+            refusals.append(f"{name}: {TOO_MUCH}")
         else:
             kept = (*kept, document)
     return TakenIn(kept, tuple(refusals))
+
+
+def _statements(several: Iterable[Document]) -> int:
+    """How much there is to compare: every claim, by every reading."""
+    return sum(max(1, len(claim.readings)) for document in several for claim in document.claims)
 
 
 def own_documents() -> tuple[Document, ...]:

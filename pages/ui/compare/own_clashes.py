@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
-from followup_rules import Claim, Clash, clashes
+from followup_rules import Claim, Clash, Document, Interview, clashes
 from pages.ui.claim_index import claims_by_id
 from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
@@ -23,15 +23,28 @@ ABOUT: Mapping[str, str] = {
     "tempo": "Sooner or later",
 }
 
+MOST_SHOWN = 50
+"""Nobody reads more of them; a document that contradicts itself all over has thousands."""
+
 
 def show(comparison: Comparison) -> None:
     """One list for each of the user's documents; nothing where there is none."""
-    documents, interview = comparison.documents, comparison.result.interview
+    if not own_documents():
+        return
+    disputed = kept("disputed", comparison.facts, lambda: disputes(comparison.documents, comparison.result.interview))
     for own in own_documents():
-        found = kept("clashes", comparison.facts, lambda: clashes(documents, interview))
-        disputes = [clash for clash in found if own.id in clash.documents and not clash.by_reading]
+        shown, count = disputed[own.id]
         st.subheader(f"{plain(own.name)} and the articles", anchor=False)
-        st.markdown(list_of(disputes, claims_by_id(documents)) if disputes else "In this interview it contradicts none of them.")
+        st.markdown(list_of(shown, claims_by_id(comparison.documents)) or "In this interview it contradicts none of them.")
+        if count > len(shown):
+            st.markdown(f"These are the first {len(shown)} of {count} contradictions.")
+
+
+def disputes(documents: tuple[Document, ...], interview: Interview) -> dict[str, tuple[list[Clash], int]]:
+    """For each document what it and the others dispute, as far as it is shown, and how much there is in all."""
+    found = [clash for clash in clashes(documents, interview) if not clash.by_reading]
+    by_document = {document.id: [clash for clash in found if document.id in clash.documents] for document in documents}
+    return {name: (disputed[:MOST_SHOWN], len(disputed)) for name, disputed in by_document.items()}
 
 
 def list_of(disputes: Iterable[Clash], claims: Mapping[str, Claim]) -> str:
