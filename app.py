@@ -9,6 +9,7 @@ from pages.ui.form import Form
 from pages.ui.frame import frame, show_left_out
 from pages.ui.questions import QUESTIONS
 from pages.ui.screens import question, start, unfinished
+from pages.ui.turns import turn
 from pages.ui.visitor import visitor
 from pages.ui.walk import answered, missing
 
@@ -36,4 +37,5 @@ def main() -> None:
         result.show(link, user)
 
 
-main()
+with turn():
+    main()

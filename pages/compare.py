@@ -11,6 +11,7 @@ from pages.ui.compare.model import Comparison, comparison_of
 from pages.ui.frame import frame, show_left_out
 from pages.ui.own_documents import compared
 from pages.ui.part import part
+from pages.ui.turns import turn
 from pages.ui.visitor import visitor
 
 JUMPS = {
@@ -57,4 +58,5 @@ def _example(comparison: Comparison) -> None:
             st.page_link("app.py", label=label, icon=":material/arrow_forward:", query_params=written(comparison.given))
 
 
-main()
+with turn():
+    main()

@@ -9,6 +9,7 @@ from followup_rules.wording import number
 from pages.ui.codec import current
 from pages.ui.frame import frame, show_left_out
 from pages.ui.text import plain
+from pages.ui.turns import turn
 from pages.ui.visitor import visitor
 
 TITLE = "How it works"
@@ -84,4 +85,5 @@ def _privacy() -> None:
     )
 
 
-main()
+with turn():
+    main()

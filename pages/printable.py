@@ -5,6 +5,7 @@ from __future__ import annotations
 from pages.ui.codec import current
 from pages.ui.frame import frame, show_left_out
 from pages.ui.printed import show
+from pages.ui.turns import turn
 from pages.ui.visitor import visitor
 
 TITLE = "Your plan, to print"
@@ -19,4 +20,5 @@ def main() -> None:
     show(link.answers, user)
 
 
-main()
+with turn():
+    main()

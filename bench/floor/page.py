@@ -14,8 +14,8 @@ HEAD = '''"""What the app shows for one interview, hard-coded."""
 
 import datetime
 
-{imports}import streamlit as st
-
+import streamlit as st
+{imports}
 
 def no_file():
     return b""
@@ -38,8 +38,6 @@ elif "changed" in st.session_state:
 else:
     loaded()
 """
-KEEP = "import gc\n\ngc.freeze()\n"
-"""A module, so once in a process, as the app does it: what the first page has loaded is in no later garbage collection."""
 
 
 def write(folder: Path, *, usual: bool = False) -> Path:
@@ -53,10 +51,9 @@ def write(folder: Path, *, usual: bool = False) -> Path:
         to_result = dict(app.query_params)
     screens = {"loaded": loaded, "question": question, "changed": changed}
     functions = [f"\n\ndef {name}():\n" + "\n".join(f"    {line}" for line in screen.lines) + "\n" for name, screen in screens.items()]
-    imports, after = ("from bench.floor.usual import chart\n", "") if usual else ("", "\nimport keep\n")
+    imports = "\nfrom bench.floor.usual import chart\n" if usual else ""
     page = folder / "app.py"
-    page.write_text(HEAD.format(imports=imports, question=to_question, result=to_result) + "".join(functions) + TAIL + after, "utf-8")
-    (folder / "keep.py").write_text(KEEP, "utf-8")
+    page.write_text(HEAD.format(imports=imports, question=to_question, result=to_result) + "".join(functions) + TAIL, "utf-8")
     (folder / "pages").mkdir(exist_ok=True)
     for other in (ROOT / "pages").glob("*.py"):
         (folder / "pages" / other.name).write_text('"""Only there to be linked to."""\n', "utf-8")
