@@ -106,13 +106,21 @@ def test_a_change_that_moves_nothing_says_so(monkeypatch: pytest.MonkeyPatch) ->
     assert app.info[0].value == "Because you changed **round**, nothing moved."
 
 
-def test_what_midnight_moves_is_not_laid_to_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A plan of another day differs for two reasons, so the result does not name one."""
+def test_what_a_new_day_moves_is_not_laid_to_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tab was open while the planned day passed: the check is due now, whatever the round was."""
+    app = choose(press(opened(monkeypatch, EXAMPLE), "Add round"), "first")
+    monkeypatch.setattr("pages.ui.visitor.visitor", lambda: replace(VISITOR, today=date(2026, 12, 3)))
+    app = press(app, "Continue")
+    assert title(app) == "Email a status check today, Thu 3 December"
+    assert app.info[0].value == "Because you changed **round**, nothing moved."
+
+
+def test_an_answer_counts_on_the_new_day_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After midnight their other date still moves the check, and the result says so."""
     app = fill(press(opened(monkeypatch, EXAMPLE), "Change their date"), "named_day", date(2026, 12, 4))
     monkeypatch.setattr("pages.ui.visitor.visitor", lambda: replace(VISITOR, today=date(2026, 11, 23)))
     app = press(app, "Continue")
-    assert title(app) == "Email a status check on Mon 7 December"
-    assert not app.info
+    assert app.info[0].value.startswith("Because you changed **their date**, the first status check moved from Tue 1 Dec to **Mon 7 Dec**.")
 
 
 def test_going_back_from_a_change_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

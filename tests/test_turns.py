@@ -1,4 +1,4 @@
-"""Pages take turns: one is worked out at a time, one that fails gives its turn back, and one that hangs stops nobody."""
+"""Pages take turns: one is worked out at a time, one that fails gives its turn back, and one that hangs stops none."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_page_that_fails_gives_its_turn_back() -> None:
     assert after.has_begun.wait(LONG_ENOUGH)
 
 
-def test_a_page_that_hangs_stops_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_hangs_stops_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another one begins after the longest wait, and ends without taking the first one's turn away."""
     monkeypatch.setattr(turns, "LONGEST_WAIT", A_MOMENT)
     hanging, other, third = Page(), Page(), Page()

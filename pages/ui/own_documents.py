@@ -11,11 +11,11 @@ from followup_rules import Document, DocumentError, documents, joined, load_docu
 
 MOST_DOCUMENTS = 3
 MOST_STATEMENTS = 200
-"""Claims with their readings in all of them together: each is held against each, so twice as many take four times as long."""
+"""Claims in all of them together, each as often as it can be read: each is held against each, so twice as many take four times as long."""
 _OWN = "own_documents"
 _IN_PLAN = "own_documents_in_plan"
 TOO_MANY = f"not added: this session already has {MOST_DOCUMENTS} documents of your own; remove one first"
-TOO_MUCH = f"not added: claims and readings of your documents would be more than {MOST_STATEMENTS} together; leave some out"
+TOO_MUCH = f"not added: your documents may have {MOST_STATEMENTS} claims together, each reading of a claim counted; leave some out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def taken_in(kept: tuple[Document, ...], files: Iterable[tuple[str, bytes]]) -> 
 
 
 def _statements(several: Iterable[Document]) -> int:
-    """How much there is to compare: every claim, by every reading."""
+    """How much there is to compare: every claim, once for each of its readings."""
     return sum(max(1, len(claim.readings)) for document in several for claim in document.claims)
 
 

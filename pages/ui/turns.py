@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Lock
 
 LONGEST_WAIT = 5.0
-"""Seconds, after which a page begins anyway: one that hangs must not stop all others."""
+"""Seconds, after which a page begins anyway: one that hangs delays the others by as much, and stops none."""
 _TURN = Lock()
 
 

@@ -112,6 +112,6 @@ def _rows(kind: TypeAdapter[Row], folder: str) -> list[Row]:
 
 @lru_cache(maxsize=8)
 def day_words(kind: str) -> str:
-    """The words of one kind beside a day, as the inside of a pattern."""
+    """The words of one kind beside a day, as the inside of a pattern for small letters."""
     lists = tomllib.loads((FOLDER / "days.toml").read_text(encoding="utf-8"))
-    return "|".join(re.escape(word) for word in lists[kind])
+    return "|".join(re.escape(word.lower()) for word in lists[kind])

@@ -41,10 +41,18 @@ def show(comparison: Comparison) -> None:
 
 
 def disputes(documents: tuple[Document, ...], interview: Interview) -> dict[str, tuple[list[Clash], int]]:
-    """For each document what it and the others dispute, as far as it is shown, and how much there is in all."""
-    found = [clash for clash in clashes(documents, interview) if not clash.by_reading]
+    """For each document what it and the others dispute, as far as it is shown, and how much there is in all.
+
+    What it disputes with others comes before what it disputes with itself.
+    """
+    found = sorted((clash for clash in clashes(documents, interview) if not clash.by_reading), key=_is_within)
     by_document = {document.id: [clash for clash in found if document.id in clash.documents] for document in documents}
     return {name: (disputed[:MOST_SHOWN], len(disputed)) for name, disputed in by_document.items()}
+
+
+def _is_within(clash: Clash) -> bool:
+    one, other = clash.documents
+    return one == other
 
 
 def list_of(disputes: Iterable[Clash], claims: Mapping[str, Claim]) -> str:

@@ -22,7 +22,7 @@ def show() -> None:
     st.header("A document of your own", anchor="own-document")
     st.markdown(
         "The policy of your careers service, say, as a TOML file: it joins this page and, if you want, your plan. "
-        f"At most {MOST_DOCUMENTS} files of 256 KiB, with {MOST_STATEMENTS} claims and readings together. "
+        f"At most {MOST_DOCUMENTS} files of 256 KiB, with {MOST_STATEMENTS} claims together. "
         "It stays in this tab: it is not in the address, nobody else sees it, "
         "and after a reload it is gone."
     )
