@@ -21,7 +21,7 @@ UNMENTIONED: Channel = "text"
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class NewsChannels:
     """The channels for asking for news, best first, and the first day for calls with its claims, None where any day will do."""
 
     channels: tuple[Channel, ...]
@@ -32,14 +32,14 @@ class Ways:
         return self.channels if self.calls is None or day >= self.calls[0] else self.without_calls.channels
 
     @property
-    def without_calls(self) -> Ways:
+    def without_calls(self) -> NewsChannels:
         """The other channels."""
-        return Ways(tuple(channel for channel in self.channels if channel != "phone"), self.calls)
+        return NewsChannels(tuple(channel for channel in self.channels if channel != "phone"), self.calls)
 
 
-def ways_to_ask(situation: Situation) -> Ways:
-    """How news can be asked for, whatever the number of the status check."""
-    return Ways(for_status_check(situation), first_day_for_calls(situation))
+def news_channels(situation: Situation) -> NewsChannels:
+    """The channels for asking for news, whatever the number of the status check."""
+    return NewsChannels(for_status_check(situation), first_day_for_calls(situation))
 
 
 def for_status_check(situation: Situation) -> tuple[Channel, ...]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
 from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
-from followup_rules.channels import Ways, ways_to_ask
+from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit, allowing, cautions
 from followup_rules.placing import PlacedClaim
@@ -46,11 +46,11 @@ def done_checks(situation: Situation) -> Iterator[Step]:
 
 def planned_checks(situation: Situation, history: History, limit: CheckLimit, *, carries_thanks: bool) -> Iterator[Step]:
     """The status checks still to come, each planned as if those before it stayed without an answer."""
-    ways = ways_to_ask(situation)
+    news = news_channels(situation)
     is_next = True
     while not limit.reached(history):
         turn = Turn(history.checks + 1, history, is_next, carries_thanks and is_next)
-        step = _planned(situation, turn, ways)
+        step = _planned(situation, turn, news)
         if step is None or step.recommended is None:
             return
         yield step
@@ -66,10 +66,10 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     allowed = allowing(situation, number)
     if not allowed:
         return None
-    ways = ways_to_ask(situation)
-    only_calls = [_only_calls(*ways.calls)] if ways.calls is not None and ways.channels == ("phone",) else []
+    news = news_channels(situation)
+    only_calls = [_only_calls(*news.calls)] if news.calls is not None and news.channels == ("phone",) else []
     earliest = max((bar.first for bar in (*bars_for_check(situation, history), *only_calls)), default=history.checked_on)
-    channels = ways.on(earliest)
+    channels = news.on(earliest)
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
     who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"
     reason = Reason(f"{who} one more attempt. The plan stops here; it is up to you.", claims, "stop")
@@ -83,18 +83,18 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     )
 
 
-def _planned(situation: Situation, turn: Turn, ways: Ways) -> Step | None:
+def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | None:
     """One status check on its best channel; None where no followed document times it or no channel is open."""
-    if not ways.channels:
+    if not news.channels:
         return None
-    step = _on_channel(situation, turn, ways, ())
-    calls, others = ways.calls, ways.without_calls
+    step = _on_channel(situation, turn, news, ())
+    calls, others = news.calls, news.without_calls
     if step is None or step.channel != "phone" or calls is None or step.recommended is None or step.recommended >= calls[0]:
         return step
     if others.channels:
         text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others.channels[0]]} takes its place."
         return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"),))
-    return _on_channel(situation, turn, ways, (), _only_calls(*calls))
+    return _on_channel(situation, turn, news, (), _only_calls(*calls))
 
 
 def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
@@ -102,8 +102,8 @@ def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
     return Bar(first, Reason(f"Only the phone is open, and no call should come before {day_name(first)}.", claims, "calls"))
 
 
-def _on_channel(situation: Situation, turn: Turn, ways: Ways, why_channel: tuple[Reason, ...], *more: Bar) -> Step | None:
-    placed = situation.placed(turn.kind, ways.channels[0], turn.history)
+def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channel: tuple[Reason, ...], *more: Bar) -> Step | None:
+    placed = situation.placed(turn.kind, news.channels[0], turn.history)
     timing = timing_claims(situation, placed, turn.history)
     if all(claim.kind == "floor" for claim in timing):
         return None
@@ -119,8 +119,8 @@ def _on_channel(situation: Situation, turn: Turn, ways: Ways, why_channel: tuple
         earliest=schedule.earliest,
         recommended=day,
         latest=schedule.latest,
-        channel=ways.channels[0],
-        channels=ways.on(day),
+        channel=news.channels[0],
+        channels=news.on(day),
         agree=voices.agree,
         divided=voices.divided,
         object=voices.object,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from followup_rules import Interview, documents
-from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks, ways_to_ask
+from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks, news_channels
 from followup_rules.situation import Situation, situation_of
 from tests.situations.story import article
 
@@ -171,9 +171,9 @@ def test_being_asked_to_call_lifts_the_floor() -> None:
     assert first_day_for_calls(situation(asked_channel="phone")) is None
 
 
-def test_a_call_is_among_the_ways_from_its_first_day_on() -> None:
+def test_a_call_is_among_the_channels_from_its_first_day_on() -> None:
     """Not the day before; where they asked for a call, on any day."""
-    ways = ways_to_ask(situation())
-    assert ways.on(date(2026, 9, 8)) == ("email", "linkedin")
-    assert ways.on(date(2026, 9, 9)) == ("email", "phone", "linkedin")
-    assert ways_to_ask(situation(asked_channel="phone")).on(HELD) == ("phone",)
+    news = news_channels(situation())
+    assert news.on(date(2026, 9, 8)) == ("email", "linkedin")
+    assert news.on(date(2026, 9, 9)) == ("email", "phone", "linkedin")
+    assert news_channels(situation(asked_channel="phone")).on(HELD) == ("phone",)

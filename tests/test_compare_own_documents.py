@@ -9,7 +9,7 @@ import pytest
 
 from followup_rules import Document, Interview, documents
 from pages.ui.compare.own_clashes import MOST_SHOWN, disputes
-from pages.ui.own_documents import MOST_DOCUMENTS, MOST_STATEMENTS, TOO_MUCH, taken_in
+from pages.ui.own_documents import MOST_DOCUMENTS, MOST_READINGS, TOO_MUCH, taken_in
 
 FOLDER = Path(__file__).parent / "documents"
 CAREERS = (FOLDER / "good" / "careers_service.toml").read_bytes()
@@ -79,7 +79,7 @@ timing = {{ step = "any_status_check", after = "interview", from = {number}, to 
 
 def test_as_much_as_can_be_compared_joins_and_more_does_not() -> None:
     """Claims and their readings are counted over all documents of the user, since each is held against each."""
-    full = taken_in((), [("full.toml", named("G") + claims(MOST_STATEMENTS).encode())])
+    full = taken_in((), [("full.toml", named("G") + claims(MOST_READINGS).encode())])
     assert (len(full.documents), full.refusals) == (1, ())
     over = taken_in(full.documents, [("more.toml", CAREERS), ("none.toml", named("H"))])
     assert [document.id for document in over.documents] == ["G", "H"]

@@ -28,20 +28,13 @@ class Page(Thread):
             self.may_end.wait(LONG_ENOUGH)
 
 
-@pytest.fixture
-def pages() -> tuple[Page, Page]:
-    """A page that has its turn, and a second one that has just asked for it."""
+def test_the_second_page_begins_when_the_first_is_complete() -> None:
+    """Not before, and then at once."""
     first, second = Page(), Page()
     first.start()
     assert first.has_begun.wait(LONG_ENOUGH)
     second.may_end.set()
     second.start()
-    return first, second
-
-
-def test_the_second_page_begins_when_the_first_is_complete(pages: tuple[Page, Page]) -> None:
-    """Not before, and then at once."""
-    first, second = pages
     assert not second.has_begun.wait(A_MOMENT)
     first.may_end.set()
     assert second.has_begun.wait(LONG_ENOUGH)

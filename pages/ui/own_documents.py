@@ -10,12 +10,12 @@ import streamlit as st
 from followup_rules import Document, DocumentError, documents, joined, load_document
 
 MOST_DOCUMENTS = 3
-MOST_STATEMENTS = 200
-"""Claims in all of them together, each as often as it can be read: each is held against each, so twice as many take four times as long."""
+MOST_READINGS = 200
+"""Claims in all of them together, once for each reading: all are held against all, so twice as many take four times as long."""
 _OWN = "own_documents"
 _IN_PLAN = "own_documents_in_plan"
 TOO_MANY = f"not added: this session already has {MOST_DOCUMENTS} documents of your own; remove one first"
-TOO_MUCH = f"not added: your documents may have {MOST_STATEMENTS} claims together, each reading of a claim counted; leave some out"
+TOO_MUCH = f"not added: your documents may have {MOST_READINGS} claims together, each reading of a claim counted; leave some out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,14 @@ def taken_in(kept: tuple[Document, ...], files: Iterable[tuple[str, bytes]]) -> 
         except DocumentError as error:
             refusals.append(f"{name}: {str(error).removeprefix('The file: ')}")
             continue
-        if _statements((*kept, document)) > MOST_STATEMENTS:
+        if _readings((*kept, document)) > MOST_READINGS:
             refusals.append(f"{name}: {TOO_MUCH}")
         else:
             kept = (*kept, document)
     return TakenIn(kept, tuple(refusals))
 
 
-def _statements(several: Iterable[Document]) -> int:
+def _readings(several: Iterable[Document]) -> int:
     """How much there is to compare: every claim, once for each of its readings."""
     return sum(max(1, len(claim.readings)) for document in several for claim in document.claims)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from followup_rules import Document
-from pages.ui.own_documents import MOST_DOCUMENTS, MOST_STATEMENTS, follow_own, follows_own, keep, own_documents, taken_in
+from pages.ui.own_documents import MOST_DOCUMENTS, MOST_READINGS, follow_own, follows_own, keep, own_documents, taken_in
 from pages.ui.phrases import letters
 from pages.ui.text import plain
 
@@ -22,7 +22,7 @@ def show() -> None:
     st.header("A document of your own", anchor="own-document")
     st.markdown(
         "The policy of your careers service, say, as a TOML file: it joins this page and, if you want, your plan. "
-        f"At most {MOST_DOCUMENTS} files of 256 KiB, with {MOST_STATEMENTS} claims together. "
+        f"At most {MOST_DOCUMENTS} files of 256 KiB, with {MOST_READINGS} claims together. "
         "It stays in this tab: it is not in the address, nobody else sees it, "
         "and after a reload it is gone."
     )
