@@ -15,7 +15,7 @@ from followup_rules.placing import PlacedClaim
 from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
-from followup_rules.wording import day_name, days
+from followup_rules.wording import day_name, days, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
         why = (
             "they named a day"
             if situation.interview.named_day is not None
-            else "it has to be quick"
+            else f"{listed(situation.tempo.sooner)} {'speaks' if len(situation.tempo.sooner) == 1 else 'speak'} for sooner"
             if wait is not None
             else "no article says more"
         )

@@ -44,10 +44,17 @@ def news_channels(situation: Situation) -> NewsChannels:
 
 def for_status_check(situation: Situation) -> tuple[Channel, ...]:
     """The channels for asking for news, best first; empty where every one is ruled out."""
+    return _for_question(situation, "any_status_check")
+
+
+def for_feedback(situation: Situation) -> tuple[Channel, ...]:
+    """The channels for asking for feedback, best first: what is advised for status checks alone does not count."""
+    return _for_question(situation, "ask_feedback")
+
+
+def _for_question(situation: Situation, step: str) -> tuple[Channel, ...]:
     asked = situation.interview.asked_channel
-    if asked is not None:
-        return (asked,)
-    return _ranked(situation, "any_status_check", FOR_NEWS)
+    return (asked,) if asked is not None else _ranked(situation, step, FOR_NEWS)
 
 
 def for_thanks(situation: Situation) -> tuple[Channel, ...]:

@@ -5,11 +5,13 @@ Precedence rules "outcome" and "stop".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice
-from followup_rules.channels import for_status_check
+from followup_rules.bars import named_day_claims
+from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit
 from followup_rules.precedence import WEEK_BEFORE_MOVING_ON
@@ -31,7 +33,7 @@ def feedback_step(situation: Situation) -> Step | None:
     if asked:
         reason = Reason("You have asked for feedback; once is enough.", claims, "outcome")
         return Step("ask_feedback", "done", done_on=asked[0].sent_on, channel=asked[0].channel, reasons=(reason,))
-    channels = for_status_check(situation)
+    channels = for_feedback(situation)
     if not claims or not channels:
         return None
     schedule = scheduled(Choice(situation.today, situation.today, None, 0))
@@ -57,18 +59,25 @@ def feedback_step(situation: Situation) -> Step | None:
 
 
 def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> Step | None:
-    """Moving on, a week after the last status check and not before their date is over; None without any status check."""
+    """Moving on, a week after the last status check or their last word, when their date is over; None without any status check."""
     if history.checked_on is None:
         return None
-    earliest = history.checked_on + timedelta(days=WEEK_BEFORE_MOVING_ON)
-    named = situation.interview.named_day
+    first, why = max(_waits_before_moving_on(situation, history.checked_on), key=lambda wait: wait[0])
+    return Step("move_on", _status(first, situation.today), earliest=first, reasons=(why, _why_stop(history, limit)))
+
+
+def _waits_before_moving_on(situation: Situation, checked_on: date) -> Iterator[tuple[date, Reason]]:
+    """From when nothing is waited for any more, each with why."""
+    named, delayed = situation.interview.named_day, situation.interview.delayed_on
+    week = timedelta(days=WEEK_BEFORE_MOVING_ON)
+    yield checked_on + week, Reason(f"A week after the last status check of {day_name(checked_on)}.", rule="stop", ours=True)
     if named is not None:
-        earliest = max(earliest, named + timedelta(days=1))
-    reasons = (
-        Reason(f"A week after the last status check of {day_name(history.checked_on)}.", rule="stop", ours=True),
-        _why_stop(history, limit),
-    )
-    return Step("move_on", _status(earliest, situation.today), earliest=earliest, reasons=reasons)
+        claims = named_day_claims(situation)
+        text = f"They named {day_name(named)}, and that day has to be over before you move on."
+        yield named + timedelta(days=1), Reason(text, claims, "named_day", ours=not claims)
+    if delayed is not None:
+        text = f"A week after {day_name(delayed)}, when they told you that it takes longer."
+        yield delayed + week, Reason(text, rule="stop", ours=True)
 
 
 def _why_stop(history: History, limit: CheckLimit) -> Reason:

@@ -16,8 +16,8 @@ from followup_rules.interview import Interview, Message
 class History:
     """Thank-yous and status checks that arrived; what never arrived counts for nothing.
 
-    `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the answer without news
-    that it got. `lifted`: the latest word is an answer that named a day, so only that day counts.
+    `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the last answer without news
+    that one got. `lifted`: the latest word is an answer that named a day, so only that day counts.
     """
 
     thanked_on: date | None = None
@@ -49,7 +49,7 @@ def history_of(interview: Interview) -> History:
     return History(
         thanked_on=thanks[-1].sent_on if thanks else None,
         checked_on=last_check.sent_on if last_check else None,
-        waiting_since=_waiting_since(last_check) if last_check else None,
+        waiting_since=max((_waiting_since(check) for check in checks), default=None),
         checks=len(checks),
         unanswered=sum(m.unanswered for m in checks),
         lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_check) for m in interview.sent),
@@ -66,5 +66,7 @@ def _names_a_day_ahead(message: Message, named_day: date | None) -> bool:
 
 
 def _is_latest_word(message: Message, last_check: Message | None) -> bool:
-    """Whether an answer came after the last status check, or to it."""
-    return last_check is None or message == last_check or (message.replied_on or message.sent_on) > last_check.sent_on
+    """Whether an answer came after the last status check, or to one of that day."""
+    if last_check is None or (message.kind == "status_check" and message.sent_on == last_check.sent_on):
+        return True
+    return (message.replied_on or message.sent_on) > last_check.sent_on

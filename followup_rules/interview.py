@@ -103,7 +103,7 @@ class Interview(BaseModel):
     outcome: Outcome = "waiting"
     other_offer_by: date | None = None
     delayed_on: date | None = None
-    """The day they announced, unasked, that it takes longer, without naming a new day."""
+    """The day they announced, unasked, that it takes longer, without naming a new day. It clears a day that they named before."""
     country: Code = "US"
     region: Code | None = None
 
@@ -155,6 +155,8 @@ def _problems_in(answers: Interview) -> Iterator[Problem]:
             yield Problem(field, f"Enter a day within two years of {held}, the day of your interview")
     if answers.delayed_on is not None and answers.delayed_on < answers.held_on:
         yield Problem("delayed_on", f"The day they told you must not be before {held}, the day of your interview")
+    if answers.delayed_on is not None and answers.named_day is not None:
+        yield Problem("delayed_on", "Only their latest word counts: leave out the day they named, or that it takes longer")
     if len(answers.sent) > MOST_MESSAGES:
         yield Problem("sent", f"Enter at most {MOST_MESSAGES} messages; leave out the oldest ones of kind “other”")
     yield from _problems_in_messages(answers)
@@ -174,7 +176,7 @@ def _problems_in_messages(answers: Interview) -> Iterator[Problem]:
             yield Problem("sent", f"{which} must not be dated before {held}, the day of your interview")
         if any(too_far(day, answers.held_on) for day in (message.sent_on, message.replied_on, message.back_on)):
             yield Problem("sent", f"{which} must have its dates within two years of {held}, the day of your interview")
-        if message.reply == "new_date" and answers.named_day is None:
+        if message.reply == "new_date" and answers.named_day is None and answers.delayed_on is None:
             yield Problem("named_day", "Enter the new day that their answer named")
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from followup_rules.agreement import ONE_DAY
 from followup_rules.history import arrived
-from followup_rules.precedence import MOST_CHECKS
+from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
 from followup_rules.wording import MESSAGE_NAMES, day_name, listed
+
+FEW_DAYS = timedelta(days=3)
+"""A status check so soon after their answer to the thank-you gets a note; our choice."""
 
 
 def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
@@ -18,6 +21,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
     planned = [step for step in steps if step.recommended is not None]
     return (
         *_messages(situation),
+        *_thanks_answered(situation, planned),
         *_contact_away(situation),
         *_other_offer(situation),
         *_cancelled_tempo(situation),
@@ -40,10 +44,27 @@ def _messages(situation: Situation) -> Iterator[Reason]:
         yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)
 
 
+def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
+    """That they answered the thank-you without news, where the status check would follow within a few days."""
+    answers = [m.replied_on for m in arrived(situation.interview, "thank_you") if m.reply == "no_news" and m.replied_on is not None]
+    check = next((step.recommended for step in planned if step.kind == "status_check_1"), None)
+    if not answers or check is None or check - max(answers) > FEW_DAYS:
+        return
+    text = (
+        f"They answered your thank-you on {day_name(max(answers))}, without news. No article says how long to wait after that, "
+        f"so it moves no day here. You may as well wait a week, until {day_name(max(answers) + timedelta(days=WEEK_BETWEEN_CHECKS))}."
+    )
+    yield Reason(text, ours=True)
+
+
 def _contact_away(situation: Situation) -> Iterator[Reason]:
-    away = max((m.back_on for m in situation.interview.sent if m.back_on is not None), default=None)
-    if away is not None and away >= situation.today and situation.interview.outcome == "waiting":
-        back = situation.working_days.next_working(away)
+    sent = situation.interview.sent
+    heard = max((m.replied_on or m.sent_on for m in sent if m.arrived and not m.unanswered), default=date.min)
+    away = max((m.back_on for m in sent if m.back_on is not None and (m.replied_on or m.sent_on) > heard), default=None)
+    if away is None or away < situation.today or situation.interview.outcome != "waiting":
+        return
+    back = situation.working_days.next_working(away)
+    if back > situation.today:
         text = (
             f"Your contact is away until {day_name(away)}. No article covers that. "
             f"We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
@@ -62,7 +83,7 @@ def _other_offer(situation: Situation) -> Iterator[Reason]:
         return
     text = (
         f"Another offer has to be answered by {day_name(by)}. No article covers that. "
-        "We suggest to tell them that day and ask whether they can decide before it, whatever the plan's own days."
+        "We suggest to tell them now, whatever the plan's own days, and to ask whether they can decide before it."
     )
     yield Reason(text, ours=True)
 

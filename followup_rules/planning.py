@@ -21,7 +21,7 @@ RULES_VERSION = "1.0"
 """Changes whenever advice changes; see the changelog."""
 
 THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)
-NOTHING_SAID = Reason("The articles you follow do not say when to ask for news, so the plan has no status check.", ours=True)
+NOTHING_SAID = Reason("The articles you follow do not say when to ask for news here, so the plan has no status check.", ours=True)
 
 
 def plan(interview: Interview, *, today: date, documents: Iterable[Document] | None = None) -> Plan:

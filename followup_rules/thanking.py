@@ -86,7 +86,7 @@ def _why_missed(situation: Situation) -> Reason | None:
     if named is not None and situation.named_day_passed:
         since += f" and their date, {day_name(named)}, has passed"
     return Reason(
-        f"{since}: a thank-you of its own comes too late, so your next message carries the thanks.", rule="one_message", ours=True
+        f"{since}: a thank-you of its own comes too late, so what you send next carries the thanks.", rule="one_message", ours=True
     )
 
 

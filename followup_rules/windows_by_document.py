@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -54,20 +54,21 @@ def windows_by_document(
 
 
 def steps_with_history(steps: Iterable[Step], situation: Situation) -> Iterator[tuple[Step, History]]:
-    """The steps that send something, each with what has been sent before it."""
-    history = History()
-    planned = False
+    """The steps that send something, each with what has been sent before it: for one ahead, all that was sent or comes first."""
+    behind, ahead = History(), situation.history
     for step in steps:
         is_check = step.kind.startswith("status_check")
-        if is_check and step.status != "done" and not planned:
-            history = replace(situation.history, thanked_on=history.thanked_on)
-            planned = True
         if not is_check and step.kind != "thank_you":
             continue
-        yield step, history
-        day = step.done_on or step.recommended
-        if day is not None:
-            history = history.with_check(day) if is_check else history.with_thanks(day)
+        yield step, ahead if is_check and step.status != "done" else behind
+        if step.done_on is not None:
+            behind = _after(behind, step.done_on, is_check=is_check)
+        elif step.recommended is not None:
+            ahead = _after(ahead, step.recommended, is_check=is_check)
+
+
+def _after(history: History, day: date, *, is_check: bool) -> History:
+    return history.with_check(day) if is_check else history.with_thanks(day)
 
 
 def _windows(step: Step, placed: list[PlacedClaim], first: date) -> Iterator[DocumentWindow]:

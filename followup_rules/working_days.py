@@ -6,10 +6,13 @@ status checks keep to working days is our own choice: no article speaks of weeke
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
+
+from followup_rules.wording import day_name
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -18,6 +21,8 @@ ONE_DAY = timedelta(days=1)
 ISO_LETTERS = 2
 ENGLISH = "en_US"
 """The one English that the library has for every country whose holidays it names in several languages."""
+_NUMBERS = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
+"""Month, day and year, as that English writes them."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class WorkingDays:
 
     def holiday(self, day: date) -> str | None:
         """The English name of the public holiday on that day, if any."""
-        return self._library().get(day)
+        return _holiday(self.country, self._known_region, day)
 
     def next_working(self, day: date) -> date:
         """The day itself if it is a working day, else the first working day after it."""
@@ -83,6 +88,13 @@ def _supported() -> dict[str, list[str]]:
 def _is_working(country: str, region: str | None, day: date) -> bool:
     """Each page asks for the same weeks again and again, and the library works every answer out anew."""
     return _calendar(country, region).is_working_day(day)
+
+
+@lru_cache(maxsize=10_000)
+def _holiday(country: str, region: str | None, day: date) -> str | None:
+    """As above; the library writes the day that another stands for in numbers."""
+    name = _calendar(country, region).get(day)
+    return name and _NUMBERS.sub(lambda written: day_name(date(int(written[3]), int(written[1]), int(written[2]))), name)
 
 
 @lru_cache(maxsize=64)

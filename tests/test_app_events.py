@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pages.ui.questions import QUESTIONS
-from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, title
+from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, text, title
 
 WAITING = "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&sent=check.email.2026-11-20&guess=US"
 
@@ -79,3 +79,21 @@ def test_an_invitation_leads_to_the_next_interview(monkeypatch: pytest.MonkeyPat
     """The employer stays the same; the last interview's days and messages are gone."""
     app = press(opened(monkeypatch, f"{EXAMPLE}&employer=startup&round=first&outcome=next_round"), "Plan the next interview")
     assert link_of(app) == "v=1&employer=startup&guess=US&ask=on"
+
+
+def test_more_time_clears_a_day_that_an_answer_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check was answered with a day; then they need longer: the check stays, and the next one waits a week."""
+    link = "v=1&on=2026-11-05&by=new.2026-11-20&sent=thanks.email.2026-11-06&sent=check.email.2026-11-12.new-date.2026-11-13&guess=US"
+    app = choose(press(opened(monkeypatch, link), "Something happened"), "longer")
+    app = press(fill(app, "answers", "no"), "Continue")
+    assert "by=longer.2026-11-22" in link_of(app)
+    assert "sent=check.email.2026-11-12.new-date.2026-11-13" in link_of(app)
+    assert "on Mon 30 Nov" in title(app)
+
+
+def test_no_date_at_all_contradicts_an_answer_that_named_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentence stands on the screen, by the answers to choose from."""
+    link = "v=1&on=2026-11-05&by=new.2026-11-20&sent=check.email.2026-11-12.new-date.2026-11-13&guess=US&change=by"
+    app = press(choose(opened(monkeypatch, link), "none"), "Continue")
+    assert "change=by" in link_of(app)
+    assert "enter that day, or change what came back first" in text(app)

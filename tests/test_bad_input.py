@@ -41,6 +41,7 @@ def refused(**facts: object) -> dict[str, str]:
         ("named_day", {"sent": [message(reply="new_date")]}),
         ("other_offer_by", {"other_offer_by": date(2028, 11, 21)}),
         ("delayed_on", {"delayed_on": HELD - DAY}),
+        ("delayed_on", {"delayed_on": HELD + DAY, "named_day": HELD + 9 * DAY}),
         ("asked_channel", {"asked_channel": "phone", "barred_channels": ["phone"]}),
         ("country", {"country": "XX"}),
         ("country", {"country": "USA"}),

@@ -122,9 +122,9 @@ def test_the_first_check_after_the_named_day(checked: int | None, *, is_first: b
 
 
 def test_an_answer_with_a_new_day_leaves_only_that_day() -> None:
-    """Neither the last check nor the thank-you nor a delay bars a day then."""
+    """Neither the last check nor the thank-you bars a day then."""
     history = History(thanked_on=HELD, checked_on=HELD + 12 * DAY, waiting_since=HELD + 12 * DAY, checks=1, lifted=True)
-    situation = following(named_day=HELD + 10 * DAY, delayed_on=HELD + DAY)
+    situation = following(named_day=HELD + 10 * DAY)
     assert is_first_after_named_day(situation, history)
     assert [(bar.first, bar.reason.rule) for bar in bars_for_check(situation, history)] == [(HELD + 11 * DAY, "named_day")]
 

@@ -112,3 +112,25 @@ def test_what_no_article_covers_is_said_and_is_ours(facts: dict[str, object], no
     """The outcome comes before the question whether anything can be sent."""
     found = on("Tue 22 Sep", told(HELD, THANKED, **facts))
     assert [(each.text, each.rule, each.ours) for each in found.notes] == [(note, "outcome", True)]
+
+
+@pytest.mark.parametrize(("delayed", "earliest"), [("Tue 22 Sep", "Tue 6 Oct"), ("Wed 30 Sep", "Wed 7 Oct"), ("Mon 5 Oct", "Mon 12 Oct")])
+def test_nobody_moves_on_within_a_week_of_hearing_that_it_takes_longer(delayed: str, earliest: str) -> None:
+    """The week after the last check ends on Tue 6 Oct."""
+    found = on("Mon 5 Oct", told(HELD, *TWICE, delayed_on=delayed))
+    assert step(found, "move_on").earliest == day(earliest)
+
+
+def test_moving_on_names_what_it_waits_for() -> None:
+    """Their date with the articles behind it, or the delay that they announced."""
+    their_date = step(on("Wed 30 Sep", told(HELD, *TWICE, named_day="Fri 16 Oct")), "move_on").reasons[0]
+    assert (their_date.text, their_date.rule) == ("They named Fri 16 Oct, and that day has to be over before you move on.", "named_day")
+    assert their_date.claims == ("A-named-day", "E-named-day")
+    delay = said(on("Mon 5 Oct", told(HELD, *TWICE, delayed_on="Mon 5 Oct")), "move_on")[0]
+    assert delay == ("A week after Mon 5 Oct, when they told you that it takes longer.", "stop", True)
+
+
+@pytest.mark.parametrize("facts", [{"seniority": "senior"}, {"stage": "final"}])
+def test_feedback_is_not_asked_for_by_phone_because_status_checks_are(facts: dict[str, str]) -> None:
+    """D prefers calls for status checks of such jobs and rounds; of feedback it says no channel."""
+    assert step(on("Wed 23 Sep", rejected(**facts)), "ask_feedback").channel == "email"

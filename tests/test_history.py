@@ -72,8 +72,23 @@ def test_a_new_date_lifts_the_wait_if_it_lay_ahead_when_they_named_it(replied_on
         ((new_date(check("Tue 22 Sep"), "Tue 22 Sep"),), True),
         ((new_date(check("Tue 22 Sep"), "Wed 23 Sep"), check("Thu 24 Sep")), False),
         ((check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")),), False),
+        ((new_date(check("Tue 22 Sep"), "Tue 22 Sep"), check("Tue 22 Sep", channel="linkedin")), True),
     ],
 )
 def test_only_the_latest_word_lifts_the_wait(sent: tuple[Message, ...], *, lifted: bool) -> None:
     """An answer to the last check, or to whatever came before it if the answer came after that check."""
     assert history_of(told(HELD, *sent, **NAMED)).lifted is lifted
+
+
+def test_the_last_answer_without_news_counts_whichever_check_it_was_to() -> None:
+    """A late answer to the first check, after the second was sent, is their last word."""
+    late = check("Tue 22 Sep", reply="no_news", replied_on=day("Thu 8 Oct"))
+    assert history_of(told(HELD, late, check("Tue 29 Sep"))).waiting_since == day("Thu 8 Oct")
+
+
+@pytest.mark.parametrize("answer", [{"reply": "no_news"}, {"reply": "new_date"}])
+def test_the_order_in_which_messages_of_one_day_are_told_changes_nothing(answer: dict[str, str]) -> None:
+    """By email and by LinkedIn on one day; one of them was answered three days later."""
+    silent = check("Tue 22 Sep")
+    answered = check("Tue 22 Sep", channel="linkedin", replied_on=day("Fri 25 Sep"), **answer)
+    assert history_of(told(HELD, silent, answered, **NAMED)) == history_of(told(HELD, answered, silent, **NAMED))

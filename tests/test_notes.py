@@ -72,7 +72,7 @@ def test_after_a_rejection_nobody_is_waited_for() -> None:
             "Fri 25 Sep",
             (
                 "Another offer has to be answered by Fri 25 Sep. No article covers that. "
-                "We suggest to tell them that day and ask whether they can decide before it, whatever the plan's own days."
+                "We suggest to tell them now, whatever the plan's own days, and to ask whether they can decide before it."
             ),
         ),
         ("Sat 26 Sep", "Your other offer had to be answered by Fri 25 Sep. No article covers that, so it changes no day here."),
@@ -154,3 +154,29 @@ def test_a_region_that_is_not_known_is_told() -> None:
     unknown = "We have no public holidays of their own for region ZZ; those of US as a whole count."
     assert said(on("Fri 18 Sep", told(HELD, THANKED, region="ZZ")), "working_days") == [unknown]
     assert said(on("Fri 18 Sep", told(HELD, THANKED, region="CA")), "working_days") == []
+
+
+def test_who_has_answered_since_is_no_longer_away() -> None:
+    """The automatic reply came on Wed 16, an answer on Wed 23."""
+    away = thanks("Wed 16 Sep", reply="automatic", back_on=day("Mon 5 Oct"))
+    answered = check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep"))
+    assert said(on("Thu 24 Sep", told(HELD, away, answered)), None) == []
+    assert len(said(on("Thu 24 Sep", told(HELD, away, check("Tue 22 Sep"))), None)) == 1
+
+
+def test_on_the_day_they_are_back_nothing_is_held_back() -> None:
+    """Back on Mon 28, a working day."""
+    sent = thanks("Wed 16 Sep", reply="automatic", back_on=day("Mon 28 Sep"))
+    assert said(on("Mon 28 Sep", told(HELD, sent)), None) == []
+
+
+@pytest.mark.parametrize(
+    ("answered", "is_noted"), [("Wed 16 Sep", False), ("Fri 18 Sep", False), ("Sat 19 Sep", True), ("Tue 22 Sep", True)]
+)
+def test_a_check_soon_after_the_thanks_were_answered_gets_a_note(answered: str, *, is_noted: bool) -> None:
+    """The check is planned for Tue 22; no article counts from that answer, so the day stays."""
+    sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day(answered))
+    found = on("Tue 22 Sep", told(HELD, sent))
+    assert found.next is not None
+    assert found.next.recommended == day("Tue 22 Sep")
+    assert any("answered your thank-you" in text for text in said(found, None)) is is_noted

@@ -9,7 +9,7 @@ from tests.situations.story import article, check, day, feedback, kinds, on, ste
 
 HELD = "Tue 15 Sep"
 EVERYTHING = ("email", "phone", "linkedin", "letter", "text", "in_person")
-NOTHING_SAID = "The articles you follow do not say when to ask for news, so the plan has no status check."
+NOTHING_SAID = "The articles you follow do not say when to ask for news here, so the plan has no status check."
 
 
 def only(letter: str) -> list[Document]:

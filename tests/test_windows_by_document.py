@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from followup_rules import DocumentWindow, Interview, Message, documents, plan, windows_by_document
+from followup_rules.seen_by import seen_by
 from tests.situations.story import article, check, day, other, thanks, told
 
 HELD = "Tue 15 Sep"
@@ -108,3 +109,11 @@ def test_windows_are_those_of_the_documents_asked_for_in_their_order() -> None:
     assert found == tuple(each for each in five if each.document in "AD")
     assert windows_by_document(interview, today, two[::-1], []) == ()
     assert all(isinstance(each, DocumentWindow) for each in found)
+
+
+def test_a_thank_you_that_comes_first_ends_what_an_answer_has_lifted() -> None:
+    """They answered another message with a day; the thanks are still to be sent, and the check counts from these as in the plan."""
+    answered = other("Tue 15 Sep", reply="new_date")
+    interview = told("Tue 15 Sep", answered, named_day="Wed 30 Sep")
+    made = plan(interview, today=day("Wed 16 Sep"))
+    assert seen_by(documents(), made, interview, day("Wed 16 Sep")) == made

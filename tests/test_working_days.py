@@ -74,3 +74,8 @@ def test_every_country_has_english_names() -> None:
     offered = list_localized_countries()
     assert len(offered) > 100
     assert [country for country, languages in offered.items() if ENGLISH not in languages] == []
+
+
+def test_a_day_that_stands_for_another_names_it_in_words() -> None:
+    """China works on a weekend day and is off on another; the plan writes no day in numbers."""
+    assert WorkingDays("CN").holiday(date(2026, 2, 20)) == "Day off (substituted from Sat 14 Feb)"

@@ -184,3 +184,10 @@ def test_delay_clears_the_named_day() -> None:
 def _answered(sent: str, replied: str) -> Message:
     """A status check that was answered with a new day."""
     return check(sent, reply="new_date", replied_on=day(replied))
+
+
+def test_a_delay_after_their_answer_clears_the_day_that_it_named() -> None:
+    """Asked on Tue 22, they named a day on Wed 23; on Fri 2 Oct they said that it takes longer: a week from there."""
+    asked = check("Tue 22 Sep", reply="new_date", replied_on=day("Wed 23 Sep"))
+    found = on("Sat 3 Oct", told("Tue 15 Sep", thanks("Wed 16 Sep"), asked, delayed_on="Fri 2 Oct"))
+    assert_waits(found, "status_check_2", until="Fri 9 Oct")

@@ -75,14 +75,15 @@ def read(form: Form) -> tuple[Answers, Message]:
             "back_on": form.typed("back_on", date),
         }
     )
-    said = Said("new_day", form.typed("named_day", date)) if reply == "new_date" else form.answers.said
+    named_day = form.typed("named_day", date)
+    said = Said("new_day", named_day) if reply == "new_date" and named_day is not None else form.answers.said
     return replace(form.answers, said=said), message
 
 
 def _refuse_gaps(form: Form) -> None:
     today = form.visitor.today
     gaps = {name: sentence for name, sentence in GAPS.items() if st.session_state.get(form.key(name)) is None}
-    if form.typed("reply", str) == "new_date" and form.typed("named_day", date) is None:
+    if form.typed("reply", str) == "new_date" and form.typed("named_day", date) is None and not _is_cleared(form):
         gaps["named_day"] = "Enter the new day that their answer named"
     for name in ("sent_on", "replied_on"):
         day = form.typed(name, date)
@@ -93,4 +94,11 @@ def _refuse_gaps(form: Form) -> None:
 
 
 def _named_day(form: Form, message: Message | None) -> date | None:
-    return form.answers.said.day if message and message.reply == "new_date" and form.answers.said else None
+    if message is None or message.reply != "new_date" or form.answers.said is None or _is_cleared(form):
+        return None
+    return form.answers.said.day
+
+
+def _is_cleared(form: Form) -> bool:
+    """Whether a delay that they announced has taken the named day away."""
+    return form.answers.said is not None and form.answers.said.how == "longer"

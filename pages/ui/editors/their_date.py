@@ -38,6 +38,8 @@ def read(form: Form) -> Answers:
     if how == "within":
         return replace(form.answers, said=_read_span(form))
     if how not in ("day", "new_day", "longer"):
+        if any(message.reply == "new_date" for message in form.answers.sent or ()):
+            raise Problem("choice", "One of your messages got an answer with a new day: enter that day, or change what came back first")
         return replace(form.answers, said=Said(how))
     name = "delayed_on" if how == "longer" else "named_day"
     day = form.typed(name, date)
