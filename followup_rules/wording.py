@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -19,6 +20,7 @@ MESSAGE_NAMES = CHANNEL_NAMES | {"phone": "call", "in_person": "visit"}
 """What a message on a channel is called."""
 
 
+@lru_cache(maxsize=4096)
 def day_name(day: date) -> str:
     """A day as "Tue 1 Dec", the same for every locale of the server."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"

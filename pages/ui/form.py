@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 from zlib import crc32
 
@@ -43,7 +44,11 @@ class Form:
 
         The same in every process, so that a browser that reconnects to another server keeps what was typed.
         """
-        return f"{self.question.id}.{name}.{crc32(str(written(self.answers)).encode())}"
+        return f"{self.question.id}.{name}.{self._stored}"
+
+    @cached_property
+    def _stored(self) -> int:
+        return crc32(str(written(self.answers)).encode())
 
     def typed(self, name: str, kind: type[T]) -> T | None:
         """What the widget of that name holds, or None if it is empty or not on the screen."""
