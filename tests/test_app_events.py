@@ -97,3 +97,11 @@ def test_no_date_at_all_contradicts_an_answer_that_named_one(monkeypatch: pytest
     app = press(choose(opened(monkeypatch, link), "none"), "Continue")
     assert "change=by" in link_of(app)
     assert "enter that day, or change what came back first" in text(app)
+
+
+def test_a_message_can_be_changed_after_the_day_that_its_answer_named_was_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody has to name a day again that no longer counts, and the delay stays."""
+    link = "v=1&on=2026-11-05&by=longer.2026-11-16&sent=check.email.2026-11-12.new-date.2026-11-13&guess=US&change=sent&message=1"
+    app = press(fill(opened(monkeypatch, link), "channel", "linkedin"), "Save this message")
+    assert "by=longer.2026-11-16" in link_of(app)
+    assert "sent=check.linkedin.2026-11-12.new-date.2026-11-13" in link_of(app)
