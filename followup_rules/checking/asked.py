@@ -23,6 +23,7 @@ from followup_rules.vocabulary import STATUS_CHECKS, Topic
 Level = Literal["needed", "optional", "welcome", "left_out"]
 """Missing is a fault; is told without being one; is not told; is not even looked for."""
 _FILE = Path(__file__).parent / "messages.toml"
+_NO_DETAILS = Details()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class _Exception:
 
 def asked_of(about: Subject) -> dict[str, Asked]:
     """Every element that some document speaks of for this message, by its name."""
-    return _asked(replace(about, details=Details()))
+    return _asked(replace(about, details=_NO_DETAILS))
 
 
 @lru_cache(maxsize=128)

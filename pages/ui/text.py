@@ -7,8 +7,6 @@ import re
 _MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~:$^&\"'"})
 _ADDRESSES = re.compile(r"https?:(?=//)|www(?=\.)|@", re.IGNORECASE)
 """After what an address is broken up: Streamlit makes links of bare addresses, escaped or not."""
-_IN_ADDRESSES = ("://", "www.", "@")
-"""Found ten times as fast as an address: most texts hold none."""
 _JOINER = "\u2060"
 """Takes no room, and no line breaks at it."""
 
@@ -16,7 +14,7 @@ _JOINER = "\u2060"
 def plain(text: str) -> str:
     """Any text as one line of Markdown that shows just these characters, without markup, links, icons or formulas."""
     line = " ".join(text.split())
-    if any(mark in line.lower() for mark in _IN_ADDRESSES):
+    if "@" in line or "://" in line or "www." in line.lower():  # found ten times as fast as an address: most texts hold none
         line = _ADDRESSES.sub(rf"\g<0>{_JOINER}", line)
     return line.translate(_MARKUP)
 

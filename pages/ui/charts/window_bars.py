@@ -18,13 +18,13 @@ FILLS: Mapping[str, str] = MappingProxyType({"status_check_2": "bg", "status_che
 """Later checks are outlined, so that they differ from the first by more than their place."""
 DASHES: Mapping[str, tuple[int, ...]] = MappingProxyType({"status_check_3": (2, 2)})
 BOTH_DASH = (4, 2)
+ORDER: Mapping[str, int] = MappingProxyType({step: place for place, step in enumerate(STEP_NAMES)})
 
 
 def packed(windows: Iterable[DocumentWindow]) -> list[list[DocumentWindow]]:
     """The windows in as few rows as keep each step on one row and apart from the others."""
-    order = list(STEP_NAMES)
     rows: list[list[DocumentWindow]] = []
-    for _, step in groupby(sorted(windows, key=lambda window: (order.index(window.step), window.first)), key=lambda window: window.step):
+    for _, step in groupby(sorted(windows, key=lambda window: (ORDER[window.step], window.first)), key=lambda window: window.step):
         found = list(step)
         free = next((row for row in rows if not any(_overlap(window, other) for window in found for other in row)), None)
         if free is None:
