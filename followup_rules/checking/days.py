@@ -48,10 +48,15 @@ def written_days(text: Text, near: date) -> Iterator[WrittenDay]:
             yield WrittenDay(place, day, match["year"] is not None, weekday)
 
 
+def nearest_day(month: int, number: int, near: date) -> date | None:
+    """The day of this month and number that is nearest to a day; None where there is no such day."""
+    years = (near.year - 1, near.year, near.year + 1)
+    return min((day for year in years if (day := _existing(year, month, number))), key=lambda day: abs(day - near), default=None)
+
+
 def _day_of(match: re.Match[str], near: date) -> date | None:
     month, number = _index(MONTHS, match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"])
-    years = (int(match["year"]),) if match["year"] else (near.year - 1, near.year, near.year + 1)
-    return min((day for year in years if (day := _existing(year, month, number))), key=lambda day: abs(day - near), default=None)
+    return _existing(int(match["year"]), month, number) if match["year"] else nearest_day(month, number, near)
 
 
 def _existing(year: int, month: int, number: int) -> date | None:

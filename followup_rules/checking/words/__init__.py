@@ -110,8 +110,17 @@ def _rows(kind: TypeAdapter[Row], folder: str) -> list[Row]:
     return [kind.validate_python(tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted((FOLDER / folder).glob("*.toml"))]
 
 
-@lru_cache(maxsize=8)
 def day_words(kind: str) -> str:
     """The words of one kind beside a day, as the inside of a pattern for small letters."""
-    lists = tomllib.loads((FOLDER / "days.toml").read_text(encoding="utf-8"))
+    return _inside("days", kind)
+
+
+def talk_words(kind: str) -> str:
+    """The words of one kind beside a talk, in the same way."""
+    return _inside("talks", kind)
+
+
+@lru_cache(maxsize=32)
+def _inside(file: str, kind: str) -> str:
+    lists = tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8"))
     return "|".join(re.escape(word.lower()) for word in lists[kind])

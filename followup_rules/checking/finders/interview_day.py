@@ -1,0 +1,102 @@
+"""The interview's day without the name of its month: a weekday, "yesterday", or a date in numbers that is another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import lru_cache
+
+from followup_rules.checking.asked import Asked
+from followup_rules.checking.days import MONTH, WEEKDAYS, nearest_day
+from followup_rules.checking.finders.dates import OTHER_DAY, before, finding
+from followup_rules.checking.result import Check
+from followup_rules.checking.subject import Subject
+from followup_rules.checking.talks import Talk, last_talk, of_weekday
+from followup_rules.checking.text import Place, Text
+from followup_rules.checking.words import day_words
+
+WEEK = timedelta(days=7)
+"""A bare weekday means the last one, or the next, only for so long."""
+
+
+def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
+    """A finding for each day that does not fit."""
+    del asked
+    yield from _yesterday(text, about)
+    yield from _bare_weekdays(text, about)
+    yield from _numbers(text, about)
+
+
+def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
+    """The word "yesterday", said of the interview, on a day that is not the day after."""
+    occasion = about.occasion
+    yesterday = occasion.sent_on - timedelta(days=1)
+    if yesterday not in (occasion.held_on, about.interview.named_day):
+        for match in _conversation_yesterday().finditer(text.small, text.start):
+            place = _day_of(text, match)
+            if _may_be_the_interview(last_talk(before(text, place))):
+                yield finding(about, place, "The interview is not the day before this message goes out", occasion.held_on)
+
+
+def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
+    """A weekday without a date, said of the interview, that is another one."""
+    occasion = about.occasion
+    if timedelta(0) <= occasion.sent_on - occasion.held_on <= WEEK:
+        for match in _conversation_on_weekday().finditer(text.small, text.start):
+            yield from _judged(text, about, match, last_talk(before(text, _day_of(text, match))))
+        for match in _weekdays_conversation().finditer(text.small, text.start):
+            yield from _judged(text, about, match, of_weekday(before(text, _day_of(text, match)), match["talk"]))
+
+
+def _judged(text: Text, about: Subject, match: re.Match[str], talk: Talk | None) -> Iterator[Check]:
+    """A weekday may be that of the day that they named, unless the sentence says that the talk was had."""
+    held, named = about.occasion.held_on, about.interview.named_day
+    is_named = named is not None and abs(named - about.occasion.sent_on) <= WEEK and match["day"] == WEEKDAYS[named.weekday()]
+    if match["day"] != WEEKDAYS[held.weekday()] and _may_be_the_interview(talk) and not (is_named and talk and not talk.was_had):
+        yield finding(about, _day_of(text, match), OTHER_DAY, held)
+
+
+def _numbers(text: Text, about: Subject) -> Iterator[Check]:
+    """A date in numbers, said of the interview, that is another one whichever number is the month."""
+    occasion, named = about.occasion, about.interview.named_day
+    known = [sorted((day.month, day.day)) for day in (occasion.held_on, named) if day is not None]
+    for match in _conversation_on_numbers().finditer(text.small, text.start):
+        first, second = int(match["first"]), int(match["second"])
+        if sorted((first, second)) not in known:
+            place = _day_of(text, match)
+            days = (nearest_day(first, second, occasion.sent_on), nearest_day(second, first, occasion.sent_on))
+            to_come = any(day is not None and day > occasion.sent_on for day in days)
+            if _may_be_the_interview(last_talk(before(text, place)), to_come=to_come):
+                yield finding(about, place, OTHER_DAY, occasion.held_on)
+
+
+def _may_be_the_interview(talk: Talk | None, *, to_come: bool = False) -> bool:
+    return talk is not None and talk.may_be_the_interview(to_come=to_come)
+
+
+def _day_of(text: Text, match: re.Match[str]) -> Place:
+    start, end = match.span("day")
+    return Place(text.written[start:end], start, end)
+
+
+@lru_cache(maxsize=1)
+def _conversation_yesterday() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?P<day>yesterday)\b")
+
+
+@lru_cache(maxsize=1)
+def _conversation_on_weekday() -> re.Pattern[str]:
+    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?:on|last)"
+    return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))")
+
+
+@lru_cache(maxsize=1)
+def _weekdays_conversation() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})'s (?P<talk>{day_words('conversation')})\b")
+
+
+@lru_cache(maxsize=1)
+def _conversation_on_numbers() -> re.Pattern[str]:
+    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\bon (?:the )?"
+    return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b")
