@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 from followup_rules.checking.asked import Asked
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Place, Text
-from followup_rules.messages.names import is_no_name, may_mean, name_words
+from followup_rules.checking.words import company_words
+from followup_rules.messages.names import is_no_name, is_title, may_mean, name_words
 
 ELEMENT = "other_name"
 _NAME = r"(?P<name>(?-i:[A-ZÀ-Þ])[\w&'.-]*(?:[ \t]+(?-i:[A-ZÀ-Þ])[\w&'.-]*){0,3})"
@@ -30,6 +33,9 @@ _COMPANY = (
         re.IGNORECASE,
     ),
 )
+_WORD = re.compile(r"\S+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
+_FIRST_PERSON = re.compile(r"I(?![\w.-])")
 _GREETING = re.compile(
     rf"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+(?:[a-z]+\.?[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE
 )
@@ -62,10 +68,29 @@ def _named(text: Text, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Place]
     for pattern in patterns:
         for match in pattern.finditer(text.plain, text.start):
             start, end = match.span("name")
-            words = text.written[start:end].rstrip(".,'-")
+            words = _up_to_its_end(text.written[start:end]).rstrip(".,'-")
             if start not in seen and any(not is_no_name(word) for word in name_words(words)):
                 seen.add(start)
                 yield Place(words, start, start + len(words))
+
+
+def _up_to_its_end(words: str) -> str:
+    """A name without the next sentence, which begins with a capital too; a full stop after a title or an initial ends nothing."""
+    pairs = list(pairwise(_WORD.finditer(words)))
+    return next((words[: word.end()] for word, after in pairs if _ends_before(word[0], after[0])), words)
+
+
+def _ends_before(word: str, after: str) -> bool:
+    """Whether a name is over after a word of it."""
+    if _FIRST_PERSON.match(after):
+        return True
+    legal = re.fullmatch(company_words("legal"), after.rstrip(".,").lower())
+    return word.endswith(".") and not (legal or is_title(word) or _INITIALS.fullmatch(word) or _short().fullmatch(word.lower()))
+
+
+@lru_cache(maxsize=1)
+def _short() -> re.Pattern[str]:
+    return re.compile(rf"(?:{company_words('short')})\.")
 
 
 def _is_company(words: str, company: str) -> bool:

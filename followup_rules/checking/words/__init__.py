@@ -120,6 +120,11 @@ def talk_words(kind: str) -> str:
     return _inside("talks", kind)
 
 
+def company_words(kind: str) -> str:
+    """The words of one kind in a company's name, in the same way."""
+    return _inside("companies", kind)
+
+
 @lru_cache(maxsize=32)
 def _inside(file: str, kind: str) -> str:
     lists = tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8"))
