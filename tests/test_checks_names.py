@@ -72,3 +72,56 @@ def test_a_greeting_is_quoted_without_the_next_sentence() -> None:
     """A full stop after the name in a greeting ends it as well."""
     assert [fault.where for fault in names_found("Dear Mr. Adeyemi. I enjoyed the interview.")] == ["Adeyemi"]
     assert [fault.where for fault in names_found("Dear Dr. J. Adeyemi,\n\nI enjoyed the interview.")] == ["J. Adeyemi"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "where"),
+    [
+        ("Thank you for the interview for the Nurse position.", "Nurse"),
+        ("Thank you for talking with me about the Registered Nurse role.", "Registered Nurse"),
+        ("I am very interested in the role of Project Manager.", "Project Manager"),
+        ("I applied for your Staff Nurse opening.", "Staff Nurse"),
+        ("I am interested in the position of Staff Nurse I read about.", "Staff Nurse"),
+        ("I am keen to be considered for the position of Head Chef.", "Head Chef"),
+        ("Thank you for the interview for the Primary School Teacher Position.", "Primary School Teacher"),
+    ],
+)
+def test_a_wrong_job_is_found_where_it_stands(sentence: str, where: str) -> None:
+    """A text used before thanks for the interview for another job; the one of the details is what to write instead."""
+    (fault,) = names_found(f"Dear Ms Okafor,\n\n{sentence}")
+    assert (fault.where, fault.better) == (where, "Data Analyst")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for the interview for the Data Analyst position.",
+        "Thank you for the interview for the Junior Analyst position.",
+        "Thank you for the interview for the Data Engineer role.",
+        "Thank you for the interview for the Analytics Manager role.",
+        "Thank you for the interview for the Northwind role.",
+        "Thank you for the interview for the London position.",
+        "Thank you for the interview for the Marketing role.",
+        "Thank you for the interview for the Head Office role.",
+        "Thank you for the interview for the Business Consultant role.",
+        "Thank you for the interview for the Senior position.",
+        "Thank you for the interview for the nurse position.",
+        "Thank you for the interview for the \u00d7 role.",
+        "I enjoyed our talk about the Project Manager role I had before.",
+        "I liked talking about the Project Manager role at my last employer.",
+        "In my current role as Project Manager I lead six people.",
+        "I learned a lot in my Nurse position.",
+        "The Product Manager would be my contact in the role.",
+        "Thank you for the interview for the Data Analyst role. I would also be interested in the Project Manager role.",
+    ],
+)
+def test_what_may_be_the_right_job_raises_no_alarm(sentence: str) -> None:
+    """A place, a department, a shorter name, an earlier job or a second one is not the mark of a text used before."""
+    assert names_found(f"Dear Ms Okafor,\n\n{sentence}") == []
+
+
+@pytest.mark.parametrize("role", ["", "PM", "Krankenpfleger", "summer internship", "Nursing Assistant", "Night Nurse"])
+def test_a_job_is_compared_only_with_a_title_that_says_what_it_is(role: str) -> None:
+    """Where the details give no such title, or one that shares a word, nothing can be said."""
+    known = NORTHWIND.model_copy(update={"role": role})
+    assert names_found("Dear Ms Okafor,\n\nThank you for the interview for the Nurse position.", known) == []

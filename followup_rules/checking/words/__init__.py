@@ -125,6 +125,13 @@ def company_words(kind: str) -> str:
     return _inside("companies", kind)
 
 
+@lru_cache(maxsize=1)
+def kinds_of_job() -> dict[str, int]:
+    """The words of job titles that say what somebody does, each with the number of its kind."""
+    kinds = tomllib.loads((FOLDER / "jobs.toml").read_text(encoding="utf-8"))["kinds"]
+    return {word: number for number, words in enumerate(kinds) for word in words}
+
+
 @lru_cache(maxsize=32)
 def _inside(file: str, kind: str) -> str:
     lists = tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8"))
