@@ -29,10 +29,10 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 
 def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
-    """The word "yesterday", said of the interview, on a day that is not the day after."""
+    """The word "yesterday", said of the interview, on a day that is not the day after it or after the day that they named."""
     occasion = about.occasion
-    yesterday = occasion.sent_on - timedelta(days=1)
-    if yesterday not in (occasion.held_on, about.interview.named_day):
+    known = (occasion.held_on, about.interview.named_day)
+    if not any(day is not None and (occasion.sent_on - day).days == 1 for day in known):
         for match in _conversation_yesterday().finditer(text.small, text.start):
             place = _day_of(text, match)
             if _may_be_the_interview(last_talk(before(text, place))):
@@ -43,18 +43,20 @@ def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
     """A weekday without a date, said of the interview, that is another one."""
     occasion = about.occasion
     if timedelta(0) <= occasion.sent_on - occasion.held_on <= WEEK:
-        for match in _conversation_on_weekday().finditer(text.small, text.start):
-            yield from _judged(text, about, match, last_talk(before(text, _day_of(text, match))))
-        for match in _weekdays_conversation().finditer(text.small, text.start):
-            yield from _judged(text, about, match, of_weekday(before(text, _day_of(text, match)), match["talk"]))
+        spoken, possessive = _conversation_on_weekday(), _weekdays_conversation()
+        for match in (*spoken.finditer(text.small, text.start), *possessive.finditer(text.small, text.start)):
+            if match["day"] != WEEKDAYS[occasion.held_on.weekday()]:
+                place = _day_of(text, match)
+                lead = before(text, place)
+                talk = of_weekday(lead, match["talk"]) if match.re is possessive else last_talk(lead)
+                if _may_be_the_interview(talk) and not (_is_named(match["day"], about) and talk and not talk.was_had):
+                    yield finding(about, place, OTHER_DAY, occasion.held_on)
 
 
-def _judged(text: Text, about: Subject, match: re.Match[str], talk: Talk | None) -> Iterator[Check]:
-    """A weekday may be that of the day that they named, unless the sentence says that the talk was had."""
-    held, named = about.occasion.held_on, about.interview.named_day
-    is_named = named is not None and abs(named - about.occasion.sent_on) <= WEEK and match["day"] == WEEKDAYS[named.weekday()]
-    if match["day"] != WEEKDAYS[held.weekday()] and _may_be_the_interview(talk) and not (is_named and talk and not talk.was_had):
-        yield finding(about, _day_of(text, match), OTHER_DAY, held)
+def _is_named(weekday: str, about: Subject) -> bool:
+    """Whether a weekday may be that of the day that they named, which a sentence may speak of unless it gives thanks for a talk."""
+    named = about.interview.named_day
+    return named is not None and abs(named - about.occasion.sent_on) <= WEEK and weekday == WEEKDAYS[named.weekday()]
 
 
 def _numbers(text: Text, about: Subject) -> Iterator[Check]:

@@ -16,16 +16,21 @@ ELEMENT = "other_name"
 SAME_START = 4
 """Words that begin with so many of the same letters may mean the same: "Nurse" and "Nursing"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_JOB = r"(?:position|role|job|opening|vacancy|post)"
-_TITLE = r"(?P<title>(?-i:[A-ZÀ-Þ])[\w&/'-]*(?:[ ]+(?-i:(?!I\b)[A-ZÀ-Þ])[\w&/'-]*){0,3})"
+_JOB = r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pening|[Vv]acancy|[Pp]ost)"
+_TITLE = r"[A-ZÀ-Þ][\w&/'-]*(?:[ ]+(?!I\b)[A-ZÀ-Þ][\w&/'-]*){0,3}"
+_NAMED = re.compile(
+    r" (?:for|in|about|regarding) (?:the|your|this|a|an) "
+    rf"(?:(?P<before>{_TITLE}) {_JOB}\b|{_JOB} (?:of|as|for) (?:(?:a|an|the) )?(?P<after>{_TITLE}))"
+    r"(?! (?:at|with|in|for) my\b| (?:that )?I(?: have|'ve)? (?:had|have|held|hold|left|do|did)\b)"
+)
+"""A job by its title, said of what was asked for; the user's own words for one that they hold or held are left out."""
 _ASKED_FOR = re.compile(
     r"\b(?:interview(?:ed|ing)?|talk(?:ed|ing)?|spoke|speaking|met|meeting|conversation|chat|appl(?:y|ied|ying|ication)|interest(?:ed)?|"
-    r"consider(?:ed|ing|ation)?|candidate|candidacy|excited|keen)\b[^.!?\n]{0,30}? (?:for|in|about|regarding) (?:the|your|this|a|an) "
-    rf"(?:{_TITLE} {_JOB}\b|{_JOB} (?:of|as|for) (?:(?:a|an|the) )?{_TITLE.replace('title', 'named')})"
-    r"(?! (?:at|with|in|for) my\b| (?:that )?i(?: have|'ve)? (?:had|have|held|hold|left|do|did)\b)",
-    re.IGNORECASE,
+    r"consider(?:ed|ing|ation)?|candidate|candidacy|excited|keen)\b[^.!?\n]{0,30}$"
 )
-"""Where a message says which job it is about; one that the user holds or held is spoken of in other words."""
+"""Words before it that say so."""
+LOOKED_AT = 45
+"""So many characters before a job are searched for them."""
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -34,10 +39,11 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if not _kinds(role) or role.casefold() in text.plain.casefold():
         return
     claims = asked["generic_text"].avoid if "generic_text" in asked else ()
-    for match in _ASKED_FOR.finditer(text.plain, text.start):
-        start, end = match.span("title" if match["title"] else "named")
+    for match in _NAMED.finditer(text.plain, text.start):
+        start, end = match.span("before" if match["before"] else "after")
         words = text.written[start:end]
-        if _is_other(words, role) and words.casefold() not in about.own_words:
+        is_asked_for = _ASKED_FOR.search(text.small[max(0, match.start() - LOOKED_AT) : match.start()])
+        if is_asked_for and _is_other(words, role) and words.casefold() not in about.own_words:
             advice = f"You are writing about the job as {role}"
             yield Check(ELEMENT, met=False, advice=advice, claims=claims, where=words, better=role, span=(start, end))
 
