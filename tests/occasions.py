@@ -73,6 +73,7 @@ CASES = {
     "thank-you, a day named": case("thank_you", THANKED, named_day=date(2026, 11, 30)),
     "thanks and status in one": case("status_check_1", date(2026, 11, 30), carries_thanks=True),
     "thanks and status, named day passed": case("status_check_1", date(2026, 12, 1), carries_thanks=True, named_day=date(2026, 11, 30)),
+    "thanks and status, long after": case("status_check_1", date(2028, 5, 22), carries_thanks=True),
     "first check": case("status_check_1", FIRST, sent=(thank_you(),)),
     "first check, named day passed": case("status_check_1", date(2026, 12, 1), sent=(thank_you(),), named_day=date(2026, 11, 30)),
     "first check, new day passed": case(

@@ -31,6 +31,8 @@ _OWN_MESSAGE: dict[StepKind, MessageName] = {
 }
 MANY_DAYS = timedelta(days=60)
 """Across a new year, a day farther back than this is written with its year: our choice."""
+FEW_WEEKS = timedelta(weeks=3)
+"""Thanks are a little late for so long, and late from then on: our choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,11 @@ class Occasion:
     delayed_on: date | None = None
     other_offer_by: date | None = None
     rejected: bool = False
+
+    @property
+    def is_long_after(self) -> bool:
+        """Whether the interview is more than a few weeks ago."""
+        return self.sent_on - self.held_on > FEW_WEEKS
 
     def needs_year(self, day: date) -> bool:
         """Whether a day is so far back that its year has to be said."""

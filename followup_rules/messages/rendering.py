@@ -62,6 +62,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "asks": details.ask_next_steps,
         "thanked": occasion.thanked,
         "rejected": occasion.rejected,
+        "long_after": occasion.is_long_after,
         "written_on": long_date(occasion.sent_on, country, year=True),
         "held": dated(occasion.held_on),
         "held_short": short_date(occasion.held_on, country),
