@@ -94,5 +94,7 @@ CASES = {
     "feedback": case("ask_feedback", SECOND, outcome="rejected"),
     "closing note": case("move_on", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
     "closing note after a rejection": case("move_on", LAST, outcome="rejected"),
+    "feedback before the interview": case("ask_feedback", HELD, held_on=FIRST, outcome="rejected"),
+    "closing note before the interview": case("move_on", HELD, held_on=FIRST, outcome="rejected"),
     "before leaving": case("ask_timeline", HELD),
 }

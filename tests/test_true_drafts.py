@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
+import pytest
+
 from followup_rules import Draft, Interview, Step, draft
+from followup_rules.drafting import answer_to_delay
 from followup_rules.steps import StepKind
 from tests.occasions import EVERY_FORM, details
 from tests.situations.story import day, told
@@ -23,16 +27,46 @@ def all_written(kind: StepKind, today: str, interview: Interview, *, thanks_too:
     step = Step(kind=kind, status="due", recommended=day(today), channel="email", carries_thanks=thanks_too)
     manners = [details(tone=tone, length=length) for tone, length in product(("warm", "formal"), ("short", "full"))]
     made = [
-        draft(interview, step, known, today=day(today), channel=channel, form=form) for (channel, form), known in product(EVERY_FORM, manners)
+        draft(interview, step, known, today=day(today), channel=channel, form=form)
+        for (channel, form), known in product(EVERY_FORM, manners)
     ]
     return [f"{each.subject}\n{each.body}" for each in made]
 
 
 def test_more_than_a_few_weeks_is_not_a_little_late() -> None:
     """After ten days thanks come a little late; after a year and a half they come late."""
-    soon, long_after = (
-        all_written("status_check_1", today, told(TUESDAY), thanks_too=True) for today in ("Fri 25 Sep", "Sat 18 Mar 2028")
-    )
+    soon, long_after = (all_written("status_check_1", today, told(TUESDAY), thanks_too=True) for today in ("Fri 25 Sep", "Sat 18 Mar 2028"))
     assert any("This comes a little late" in text for text in soon)
     assert any("This comes late, but I mean it" in text for text in long_after)
     assert not any("a little" in text for text in long_after)
+
+
+@pytest.mark.parametrize("kind", ["ask_feedback", "move_on"])
+def test_no_talk_is_claimed_before_the_interview(kind: StepKind) -> None:
+    """Whoever is turned down a week before the interview has met nobody, and can only have looked forward to it."""
+    turned_down = told("Tue 22 Sep", outcome="rejected")
+    claimed = re.compile(
+        r"enjoyed|we met|we talked|I interviewed|I was here for|[Tt]hank you for (the|our|interviewing|talking)|for (the )?(good )?"
+        r"conversation|for the time you gave|our discussion|the move to shared stock data|insight into|my answers|came across|all the same"
+    )
+    for text in all_written(kind, TUESDAY, turned_down):
+        assert not claimed.search(text), text
+    assert "I had looked forward to our talk on Tuesday, September 22." in written(kind, TUESDAY, turned_down).body
+    formal = written(kind, TUESDAY, turned_down, tone="formal").body
+    assert "I had looked forward to the interview on Tuesday, September 22." in formal
+
+
+@pytest.mark.parametrize("kind", ["ask_feedback", "move_on"])
+def test_a_talk_of_the_same_day_has_been(kind: StepKind) -> None:
+    """On the day of the interview, and later, the talk is remembered as before."""
+    turned_down = told(TUESDAY, outcome="rejected")
+    assert "I enjoyed our talk on Tuesday, September 15" in written(kind, TUESDAY, turned_down).body
+
+
+def test_an_answer_to_a_delay_before_the_interview_claims_no_talk() -> None:
+    """They may need more time before they have met anybody."""
+    said = [
+        answer_to_delay(told("Tue 22 Sep"), details(tone=tone), today=day(TUESDAY), channel="phone", form=form).body
+        for tone, form in product(("warm", "formal"), ("call", "voicemail"))
+    ]
+    assert not any(re.search(r"We talked|I interviewed", text) for text in said)

@@ -58,6 +58,11 @@ class Occasion:
     rejected: bool = False
 
     @property
+    def has_met(self) -> bool:
+        """Whether the interview has been when the message goes out; some are turned down before it."""
+        return self.held_on <= self.sent_on
+
+    @property
     def is_long_after(self) -> bool:
         """Whether the interview is more than a few weeks ago."""
         return self.sent_on - self.held_on > FEW_WEEKS
