@@ -82,12 +82,21 @@ CASES = {
         sent=(thank_you(reply="new_date", replied_on=date(2026, 11, 23)),),
         named_day=date(2026, 11, 30),
     ),
+    "first check, new day on the phone": case(
+        "status_check_1",
+        date(2026, 12, 1),
+        sent=(thank_you(channel="phone", reply="new_date", replied_on=date(2026, 11, 23)),),
+        named_day=date(2026, 11, 30),
+    ),
     "first check, delay announced": case("status_check_1", date(2026, 12, 3), sent=(thank_you(),), delayed_on=date(2026, 11, 25)),
     "first check, they were away": case("status_check_1", FIRST, sent=(thank_you(reply="automatic", back_on=date(2026, 11, 26)),)),
     "first check, another offer": case("status_check_1", FIRST, sent=(thank_you(),), other_offer_by=date(2026, 12, 4)),
     "second check after no news": case("status_check_2", SECOND, sent=(check_sent(reply="no_news", replied_on=date(2026, 11, 28)),)),
     "second check after a new day": case(
         "status_check_2", SECOND, sent=(check_sent(reply="new_date", replied_on=date(2026, 11, 28)),), named_day=date(2026, 12, 4)
+    ),
+    "second check after a talk on the phone": case(
+        "status_check_2", SECOND, sent=(check_sent(channel="phone", reply="no_news", replied_on=date(2026, 11, 28)),)
     ),
     "second check": case("status_check_2", SECOND, sent=(thank_you(), check_sent())),
     "third check": case("status_check_3", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),

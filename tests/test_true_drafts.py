@@ -7,11 +7,11 @@ from itertools import product
 
 import pytest
 
-from followup_rules import Draft, Interview, Step, draft
+from followup_rules import Details, Draft, Interview, Step, draft
 from followup_rules.drafting import answer_to_delay
 from followup_rules.steps import StepKind
 from tests.occasions import EVERY_FORM, details
-from tests.situations.story import day, told
+from tests.situations.story import check, day, thanks, told
 
 TUESDAY = "Tue 15 Sep"
 
@@ -70,3 +70,28 @@ def test_an_answer_to_a_delay_before_the_interview_claims_no_talk() -> None:
         for tone, form in product(("warm", "formal"), ("call", "voicemail"))
     ]
     assert not any(re.search(r"We talked|I interviewed", text) for text in said)
+
+
+@pytest.mark.parametrize("channel", ["phone", "in_person"])
+@pytest.mark.parametrize("replied", [{"replied_on": day("Wed 23 Sep")}, {}], ids=["on a day", "some time"])
+def test_who_answered_by_voice_has_not_written(channel: str, replied: dict[str, object]) -> None:
+    """An answer on the phone or at the door is spoken of as a talk, whether it held news or not."""
+    wrote = re.compile(r"you (last )?wrote|your (last )?(reply|answer)\b")
+    no_news = told(TUESDAY, check("Tue 22 Sep", channel=channel, reply="no_news", **replied))
+    new_day = told(TUESDAY, check("Tue 22 Sep", channel=channel, reply="new_date", **replied), named_day="Mon 28 Sep")
+    thanked = told(TUESDAY, thanks("Wed 16 Sep", channel=channel, reply="new_date", **replied), named_day="Mon 28 Sep")
+    for kind, interview in (("status_check_2", no_news), ("status_check_2", new_day), ("status_check_1", thanked)):
+        for text in all_written(kind, "Thu 1 Oct", interview):  # type: ignore[arg-type]
+            assert not wrote.search(text), text
+    for tone in ("warm", "formal"):
+        assert "When we last spoke, you expected to" in written("status_check_1", "Thu 1 Oct", thanked, tone=tone).body
+    nameless = draft(no_news, Step(kind="status_check_2", status="due", recommended=day("Thu 1 Oct")), Details(), today=day("Thu 1 Oct"))
+    assert nameless.subject == "Is there any news since we last spoke?"
+
+
+def test_who_answered_in_writing_has_written() -> None:
+    """An answer to an email stays an answer."""
+    asked = told(TUESDAY, check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")))
+    assert "Thank you for your answer of Wednesday, September 23" in written("status_check_2", "Thu 1 Oct", asked).body
+    nameless = draft(asked, Step(kind="status_check_2", status="due", recommended=day("Thu 1 Oct")), Details(), today=day("Thu 1 Oct"))
+    assert nameless.subject == "Is there any news since you last wrote?"

@@ -58,6 +58,11 @@ class Occasion:
     rejected: bool = False
 
     @property
+    def answer_was_spoken(self) -> bool:
+        """Whether their last answer came in a talk, so that nothing was written."""
+        return self.answer is not None and self.answer.channel in ("phone", "in_person")
+
+    @property
     def has_met(self) -> bool:
         """Whether the interview has been when the message goes out; some are turned down before it."""
         return self.held_on <= self.sent_on

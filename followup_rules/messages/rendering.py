@@ -42,7 +42,6 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         return long_date(day, country, year=occasion.needs_year(day)) if day is not None else ""
 
     greeting = hello(details, form, country)
-    answered = dated(occasion.answer.replied_on) if occasion.answer else ""
     return {
         "form": form,
         "formal": details.tone == "formal",
@@ -68,11 +67,12 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "held": dated(occasion.held_on),
         "held_short": short_date(occasion.held_on, country),
         "awaited": dated(occasion.awaited_day),
-        "on_answered": f" of {answered}" if answered else "",
         "offer_by": dated(occasion.other_offer_by),
         "facts": {
             "named": dated(occasion.named_day),
             "named_in_answer": occasion.named_in_answer,
+            "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
+            "spoken": occasion.answer_was_spoken,
             "delayed": dated(occasion.delayed_on),
             "away": dated(occasion.away_until),
         },
