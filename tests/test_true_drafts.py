@@ -11,7 +11,7 @@ from followup_rules import Details, Draft, Interview, Step, draft
 from followup_rules.drafting import answer_to_delay
 from followup_rules.steps import StepKind
 from tests.occasions import EVERY_FORM, details
-from tests.situations.story import check, day, thanks, told
+from tests.situations.story import check, day, other, thanks, told
 
 TUESDAY = "Tue 15 Sep"
 
@@ -95,3 +95,39 @@ def test_who_answered_in_writing_has_written() -> None:
     assert "Thank you for your answer of Wednesday, September 23" in written("status_check_2", "Thu 1 Oct", asked).body
     nameless = draft(asked, Step(kind="status_check_2", status="due", recommended=day("Thu 1 Oct")), Details(), today=day("Thu 1 Oct"))
     assert nameless.subject == "Is there any news since you last wrote?"
+
+
+AWAY = {"reply": "automatic", "back_on": day("Fri 25 Sep")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "today", "interview"),
+    [
+        ("status_check_2", "Tue 29 Sep", told(TUESDAY, thanks("Wed 16 Sep", **AWAY), check("Tue 22 Sep"))),
+        ("status_check_1", "Tue 29 Sep", told(TUESDAY, thanks("Wed 16 Sep", **AWAY), other("Mon 21 Sep"))),
+        ("status_check_1", "Wed 23 Sep", told(TUESDAY, thanks("Wed 16 Sep", reply="automatic", back_on=day("Thu 17 Sep")))),
+        ("status_check_1", "Wed 23 Sep", told(TUESDAY, thanks("Wed 16 Sep", reply="automatic", back_on=day("Mon 21 Sep")))),
+        ("status_check_1", "Thu 24 Sep", told(TUESDAY, thanks("Wed 16 Sep", **AWAY))),
+        ("status_check_1", "Tue 24 Nov", told(TUESDAY, thanks("Wed 16 Sep", **AWAY))),
+        ("status_check_2", "Tue 29 Sep", told(TUESDAY, thanks("Wed 16 Sep", **AWAY))),
+        ("status_check_1", "Tue 29 Sep", told(TUESDAY, other("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep")),
+                                              thanks("Wed 16 Sep", **AWAY))),
+    ],
+    ids=["wrote again", "wrote about something else", "back the next day", "back within the week", "still away", "two months later",
+         "a first check is still to come before", "they wrote meanwhile"],
+)  # fmt: skip
+def test_nobody_says_they_waited_who_did_not(kind: StepKind, today: str, interview: Interview) -> None:
+    """Having waited is claimed only where the last message met an absence that kept somebody from writing until now."""
+    for text in all_written(kind, today, interview):
+        assert "you were away" not in text, text
+
+
+@pytest.mark.parametrize("today", ["Fri 25 Sep", "Tue 29 Sep"])
+def test_who_waited_for_their_return_may_say_so(today: str) -> None:
+    """The message goes out on the day of the return, or soon after it; what bounced in between does not count."""
+    bounced = check("Tue 22 Sep", reply="not_delivered")
+    for interview in (told(TUESDAY, thanks("Wed 16 Sep", **AWAY)), told(TUESDAY, thanks("Wed 16 Sep", **AWAY), bounced)):
+        body = written("status_check_1", today, interview).body
+        assert "I saw that you were away until Friday, September 25, so I waited until you were back." in body
+    asked = told(TUESDAY, check("Wed 16 Sep", **AWAY))
+    assert "so I waited until you were back" in written("status_check_2", today, asked).body

@@ -8,6 +8,7 @@ from typing import Literal
 
 from followup_rules.history import arrived
 from followup_rules.interview import Interview, Message
+from followup_rules.messages.last_word import FEW_WEEKS, last_word, waited_until
 from followup_rules.steps import Step, StepKind
 
 MessageName = Literal[
@@ -31,8 +32,6 @@ _OWN_MESSAGE: dict[StepKind, MessageName] = {
 }
 MANY_DAYS = timedelta(days=60)
 """Across a new year, a day farther back than this is written with its year: our choice."""
-FEW_WEEKS = timedelta(weeks=3)
-"""Thanks are a little late for so long, and late from then on: our choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Occasion:
     """One message: its name, the day it is for, and what has happened until then.
 
     `named_day` is filled once it has passed, `awaited_day` while it is still ahead; `answer` is their last
-    answer that was no automatic one; `away_until` comes from an automatic reply and has passed.
+    answer that was no automatic one; `away_until` is filled where this message waited for that day.
     """
 
     message: MessageName
@@ -69,7 +68,7 @@ class Occasion:
 
     @property
     def is_long_after(self) -> bool:
-        """Whether the interview is more than a few weeks ago."""
+        """Whether the interview is more than a few weeks ago, so that thanks are more than a little late."""
         return self.sent_on - self.held_on > FEW_WEEKS
 
     def needs_year(self, day: date) -> bool:
@@ -81,10 +80,7 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
     """The occasion of a step's message, on the planned day if that lies ahead; `message` overrides which one it is."""
     sent_on = max(today, step.recommended or step.earliest or today)
     checks = arrived(interview, "status_check")
-    reached = [m for m in interview.sent if m.arrived]
-    answers = [m for m in reached if m.reply in ("no_news", "new_date")]
-    latest = max(answers, key=lambda m: m.replied_on or m.sent_on, default=None)
-    away = [m.back_on for m in reached if m.reply == "automatic" and m.back_on is not None and m.back_on <= sent_on]
+    latest = last_word(interview).answer
     named = interview.named_day
     return Occasion(
         message=message or _message_for(step, checks),
@@ -96,7 +92,7 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
         named_in_answer=latest is not None and latest.reply == "new_date",
         answer=latest,
         last_check=checks[-1].sent_on if checks else None,
-        away_until=max(away, default=None),
+        away_until=waited_until(interview, sent_on) if len(checks) >= _checks_before(step) else None,
         delayed_on=interview.delayed_on,
         other_offer_by=interview.other_offer_by if interview.other_offer_by is not None and interview.other_offer_by >= sent_on else None,
         rejected=interview.outcome == "rejected",
@@ -109,8 +105,13 @@ def _message_for(step: Step, checks: list[Message]) -> MessageName:
         return _OWN_MESSAGE[step.kind]
     if step.carries_thanks:
         return "thanks_and_status"
-    before = int(step.kind[-1]) - 1
+    before = _checks_before(step)
     answered = [m for m in checks[:before] if not m.unanswered]
     if answered and len(checks) >= before and not checks[before - 1].unanswered:
         return "after_answer"
     return ("first_check", "second_check", "third_check")[before - len(answered)] if before else "first_check"
+
+
+def _checks_before(step: Step) -> int:
+    """How many status checks go out before this step: until they have, the plan's next message is another one."""
+    return int(step.kind[-1]) - 1 if step.kind.startswith("status_check") else 0

@@ -1,0 +1,52 @@
+"""What they said last: which answer or announcement came latest, and what of the older ones still stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup_rules.interview import Interview, Message
+
+ABOUT_A_WEEK = timedelta(days=6)
+"""Whoever is back sooner was not waited for: the plan leaves a message so long in any case."""
+FEW_WEEKS = timedelta(weeks=3)
+"""What is longer ago than this is no longer put down to a short delay: our choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastWord:
+    """Their last answer that was no automatic one, and the day of the last thing that they said, if any.
+
+    An answer without its day counts from the day of the message, since it came no earlier.
+    """
+
+    answer: Message | None
+    heard_on: date | None
+
+
+def last_word(interview: Interview) -> LastWord:
+    """The last answer to any message that arrived, or the delay that they announced since."""
+    answers = [m for m in interview.sent if m.arrived and not m.unanswered]
+    answer = max(answers, key=_answered_on, default=None)
+    days = [day for day in (answer and _answered_on(answer), interview.delayed_on) if day is not None]
+    return LastWord(answer, max(days, default=None))
+
+
+def waited_until(interview: Interview, sent_on: date) -> date | None:
+    """The day until which they were away, where a message that goes out on `sent_on` waited for it.
+
+    Only the absence that met the last message kept anybody from writing; whoever wrote since, or heard
+    from them, has not waited.
+    """
+    last = max((m for m in interview.sent if m.arrived), key=lambda m: (m.sent_on, m.reply == "automatic"), default=None)
+    if last is None or last.reply != "automatic" or last.back_on is None:
+        return None
+    heard_on = last_word(interview).heard_on
+    silent = heard_on is None or heard_on <= last.sent_on
+    away_long = last.back_on - last.sent_on >= ABOUT_A_WEEK
+    just_back = timedelta(0) <= sent_on - last.back_on <= FEW_WEEKS
+    return last.back_on if silent and away_long and just_back else None
+
+
+def _answered_on(message: Message) -> date:
+    return message.replied_on or message.sent_on
