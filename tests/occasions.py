@@ -90,6 +90,7 @@ CASES = {
     ),
     "first check, delay announced": case("status_check_1", date(2026, 12, 3), sent=(thank_you(),), delayed_on=date(2026, 11, 25)),
     "first check, they were away": case("status_check_1", FIRST, sent=(thank_you(reply="automatic", back_on=date(2026, 11, 26)),)),
+    "first check, they answered": case("status_check_1", FIRST, sent=(thank_you(reply="no_news", replied_on=date(2026, 11, 23)),)),
     "first check, another offer": case("status_check_1", FIRST, sent=(thank_you(),), other_offer_by=date(2026, 12, 4)),
     "second check after no news": case("status_check_2", SECOND, sent=(check_sent(reply="no_news", replied_on=date(2026, 11, 28)),)),
     "second check after a new day": case(
@@ -97,6 +98,9 @@ CASES = {
     ),
     "second check after a talk on the phone": case(
         "status_check_2", SECOND, sent=(check_sent(channel="phone", reply="no_news", replied_on=date(2026, 11, 28)),)
+    ),
+    "second check after no news and a delay": case(
+        "status_check_2", SECOND, sent=(check_sent(reply="no_news", replied_on=date(2026, 11, 28)),), delayed_on=date(2026, 11, 30)
     ),
     "second check": case("status_check_2", SECOND, sent=(thank_you(), check_sent())),
     "third check": case("status_check_3", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),

@@ -131,3 +131,36 @@ def test_who_waited_for_their_return_may_say_so(today: str) -> None:
         assert "I saw that you were away until Friday, September 25, so I waited until you were back." in body
     asked = told(TUESDAY, check("Wed 16 Sep", **AWAY))
     assert "so I waited until you were back" in written("status_check_2", today, asked).body
+
+
+ANSWERED = {"reply": "no_news", "replied_on": day("Thu 24 Sep")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "interview"),
+    [
+        ("status_check_2", told(TUESDAY, check("Wed 23 Sep", **ANSWERED), named_day="Tue 22 Sep")),
+        ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep", **ANSWERED), named_day="Tue 22 Sep")),
+        ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep"), named_day="Tue 22 Sep", delayed_on="Thu 24 Sep")),
+        ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")),
+                                named_day="Tue 22 Sep", delayed_on="Fri 18 Sep")),
+    ],
+    ids=["answered a check since", "answered the thanks since", "announced a delay since", "announced a delay before it"],
+)  # fmt: skip
+def test_a_day_that_a_later_word_has_overtaken_is_not_held_up_to_them(kind: StepKind, interview: Interview) -> None:
+    """After their latest word the day of an older one says nothing any more."""
+    for text in all_written(kind, "Thu 1 Oct", interview):
+        assert "September 22" not in text, text
+
+
+def test_their_latest_word_stands() -> None:
+    """A day that passed after their latest answer is still theirs; a delay that they announced after an answer is taken up."""
+    promised = told(TUESDAY, check("Tue 22 Sep", **ANSWERED), named_day="Mon 28 Sep")
+    assert "You expected to know more by Monday, September 28" in written("status_check_2", "Thu 1 Oct", promised).body
+    delayed = told(TUESDAY, check("Tue 22 Sep", **ANSWERED), named_day="Tue 22 Sep", delayed_on="Fri 25 Sep")
+    assert "On Friday, September 25 you told me that the decision needs more time" in written("status_check_2", "Fri 2 Oct", delayed).body
+    thanked = told(TUESDAY, thanks("Wed 16 Sep", **ANSWERED), delayed_on="Fri 18 Sep")
+    for tone, words in (("warm", "Thanks also for your answer of"), ("formal", "Thank you also for your reply of")):
+        body = written("status_check_1", "Thu 1 Oct", thanked, tone=tone).body
+        assert f"{words} Thursday, September 24." in body
+        assert "needs more time" not in body

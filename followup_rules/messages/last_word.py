@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from followup_rules.interview import Interview, Message
@@ -15,21 +15,32 @@ FEW_WEEKS = timedelta(weeks=3)
 
 @dataclass(frozen=True, slots=True)
 class LastWord:
-    """Their last answer that was no automatic one, and the day of the last thing that they said, if any.
+    """Their last answer that was no automatic one, the day of the last thing that they said, and what of it still stands.
 
-    An answer without its day counts from the day of the message, since it came no earlier.
+    An answer without its day counts from the day of the message, since it came no earlier. `named_day` and
+    `delayed_on` are None where something that they said later has overtaken them.
     """
 
-    answer: Message | None
-    heard_on: date | None
+    answer: Message | None = None
+    heard_on: date | None = None
+    named_day: date | None = None
+    delayed_on: date | None = None
+
+    @property
+    def names_the_day(self) -> bool:
+        """Whether the last answer is the one that named the day."""
+        return self.answer is not None and self.answer.reply == "new_date"
 
 
 def last_word(interview: Interview) -> LastWord:
     """The last answer to any message that arrived, or the delay that they announced since."""
-    answers = [m for m in interview.sent if m.arrived and not m.unanswered]
-    answer = max(answers, key=_answered_on, default=None)
-    days = [day for day in (answer and _answered_on(answer), interview.delayed_on) if day is not None]
-    return LastWord(answer, max(days, default=None))
+    answer = max((m for m in interview.sent if m.arrived and not m.unanswered), key=_answered_on, default=None)
+    answered, delayed, named = answer and _answered_on(answer), interview.delayed_on, interview.named_day
+    heard_on = max((day for day in (answered, delayed) if day is not None), default=None)
+    found = LastWord(answer, heard_on, named, delayed if delayed == heard_on else None)
+    over = named is not None and heard_on is not None and named < heard_on
+    taken_back = found.names_the_day and answered is not None and delayed is not None and delayed > answered
+    return replace(found, named_day=None) if over or taken_back else found
 
 
 def waited_until(interview: Interview, sent_on: date) -> date | None:

@@ -38,8 +38,8 @@ MANY_DAYS = timedelta(days=60)
 class Occasion:
     """One message: its name, the day it is for, and what has happened until then.
 
-    `named_day` is filled once it has passed, `awaited_day` while it is still ahead; `answer` is their last
-    answer that was no automatic one; `away_until` is filled where this message waited for that day.
+    `named_day` is filled once it has passed, unless they said something later, `awaited_day` while it is still
+    ahead; `answer` is their last answer that was no automatic one; `away_until` is filled where this message waited for that day.
     """
 
     message: MessageName
@@ -80,20 +80,19 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
     """The occasion of a step's message, on the planned day if that lies ahead; `message` overrides which one it is."""
     sent_on = max(today, step.recommended or step.earliest or today)
     checks = arrived(interview, "status_check")
-    latest = last_word(interview).answer
-    named = interview.named_day
+    said, named = last_word(interview), interview.named_day
     return Occasion(
         message=message or _message_for(step, checks),
         sent_on=sent_on,
         held_on=interview.held_on,
         thanked=bool(arrived(interview, "thank_you")) or bool(checks),
-        named_day=named if named is not None and named < sent_on else None,
+        named_day=said.named_day if said.named_day is not None and said.named_day < sent_on else None,
         awaited_day=named if named is not None and named >= sent_on else None,
-        named_in_answer=latest is not None and latest.reply == "new_date",
-        answer=latest,
+        named_in_answer=said.names_the_day,
+        answer=said.answer,
         last_check=checks[-1].sent_on if checks else None,
         away_until=waited_until(interview, sent_on) if len(checks) >= _checks_before(step) else None,
-        delayed_on=interview.delayed_on,
+        delayed_on=said.delayed_on,
         other_offer_by=interview.other_offer_by if interview.other_offer_by is not None and interview.other_offer_by >= sent_on else None,
         rejected=interview.outcome == "rejected",
     )

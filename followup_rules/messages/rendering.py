@@ -71,6 +71,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "facts": {
             "named": dated(occasion.named_day),
             "named_in_answer": occasion.named_in_answer,
+            "heard": occasion.answer is not None,
             "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
             "spoken": occasion.answer_was_spoken,
             "delayed": dated(occasion.delayed_on),
