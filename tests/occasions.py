@@ -103,6 +103,11 @@ CASES = {
         "status_check_2", SECOND, sent=(check_sent(reply="no_news", replied_on=date(2026, 11, 28)),), delayed_on=date(2026, 11, 30)
     ),
     "second check": case("status_check_2", SECOND, sent=(thank_you(), check_sent())),
+    "second check after a delay": case("status_check_2", SECOND, sent=(thank_you(), check_sent()), delayed_on=date(2026, 11, 30)),
+    "second check, named day passed": case("status_check_2", SECOND, sent=(thank_you(), check_sent()), named_day=date(2026, 12, 4)),
+    "second check after a talk since the first": case(
+        "status_check_2", SECOND, sent=(thank_you(channel="phone", reply="no_news", replied_on=date(2026, 11, 30)), check_sent())
+    ),
     "third check": case("status_check_3", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
     "feedback": case("ask_feedback", SECOND, outcome="rejected"),
     "closing note": case("move_on", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),

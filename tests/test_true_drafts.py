@@ -164,3 +164,65 @@ def test_their_latest_word_stands() -> None:
         body = written("status_check_1", "Thu 1 Oct", thanked, tone=tone).body
         assert f"{words} Thursday, September 24." in body
         assert "needs more time" not in body
+
+
+ASKED = check("Tue 22 Sep")
+
+
+@pytest.mark.parametrize(
+    ("interview", "warm", "formal"),
+    [
+        (
+            told(TUESDAY, ASKED, delayed_on="Fri 25 Sep"),
+            "any update since you told me on Friday, September 25 that it takes longer?",
+            "any update since you informed me on Friday, September 25 that the decision needs more time.",
+        ),
+        (
+            told(TUESDAY, ASKED, named_day="Mon 28 Sep"),
+            "any update, as you expected to know more by Monday, September 28?",
+            "any update, as you expected to have news by Monday, September 28.",
+        ),
+        (
+            told(TUESDAY, thanks("Wed 16 Sep", **ANSWERED), ASKED),
+            "any update since your answer of Thursday, September 24?",
+            "any update since your reply of Thursday, September 24.",
+        ),
+        (
+            told(TUESDAY, thanks("Wed 16 Sep", channel="phone", **ANSWERED), ASKED),
+            "any update since we spoke on Thursday, September 24?",
+            "any update since we spoke on Thursday, September 24.",
+        ),
+        (
+            told(TUESDAY, other("Wed 16 Sep", reply="no_news"), ASKED),
+            "any update since your last answer?",
+            "any update since your last reply.",
+        ),
+        (
+            told(TUESDAY, other("Wed 16 Sep", channel="phone", reply="no_news"), ASKED),
+            "any update since we last spoke?",
+            "any update since we last spoke.",
+        ),
+        (
+            told(TUESDAY, ASKED),
+            "any update since our talk on Tuesday, September 15?",
+            "any update since the interview on Tuesday, September 15.",
+        ),
+    ],
+    ids=["a delay", "a day that passed", "an answer", "a talk", "an answer, some day", "a talk, some day", "nothing"],
+)
+def test_a_second_check_takes_up_what_they_said_last(interview: Interview, warm: str, formal: str) -> None:
+    """It asks for news since their last word, and since the interview only where there was none."""
+    assert warm in written("status_check_2", "Fri 2 Oct", interview).body
+    assert formal in written("status_check_2", "Fri 2 Oct", interview, tone="formal").body
+
+
+def test_a_second_check_takes_up_their_last_word_in_every_form() -> None:
+    """Only an invitation of 200 characters has no room for it."""
+    for text in all_written("status_check_2", "Fri 2 Oct", told(TUESDAY, ASKED, delayed_on="Fri 25 Sep")):
+        assert "on Friday, September 25 that" in text or len(text) <= 200, text
+
+
+def test_a_change_that_they_announced_is_no_matter_of_if() -> None:
+    """Whoever told that it takes longer is not asked whether the timing has moved."""
+    for text in all_written("status_check_2", "Fri 2 Oct", told(TUESDAY, ASKED, delayed_on="Fri 25 Sep")):
+        assert not re.search(r"if the (timing|schedule) has|the timing has moved", text, re.IGNORECASE), text
