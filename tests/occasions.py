@@ -111,6 +111,10 @@ CASES = {
     "third check": case("status_check_3", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
     "feedback": case("ask_feedback", SECOND, outcome="rejected"),
     "closing note": case("move_on", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND))),
+    "closing note after an answer": case(
+        "move_on", LAST, sent=(thank_you(), check_sent(), check_sent(SECOND, reply="no_news", replied_on=date(2026, 12, 8)))
+    ),
+    "closing note after a delay": case("move_on", LAST, sent=(check_sent(), check_sent(SECOND)), delayed_on=date(2026, 12, 9)),
     "closing note after a rejection": case("move_on", LAST, outcome="rejected"),
     "feedback before the interview": case("ask_feedback", HELD, held_on=FIRST, outcome="rejected"),
     "closing note before the interview": case("move_on", HELD, held_on=FIRST, outcome="rejected"),

@@ -9,6 +9,7 @@ import pytest
 
 from followup_rules import Details, Draft, Interview, Step, draft
 from followup_rules.drafting import answer_to_delay
+from followup_rules.messages.bands import words_in
 from followup_rules.steps import StepKind
 from tests.occasions import EVERY_FORM, details
 from tests.situations.story import check, day, other, thanks, told
@@ -226,3 +227,52 @@ def test_a_change_that_they_announced_is_no_matter_of_if() -> None:
     """Whoever told that it takes longer is not asked whether the timing has moved."""
     for text in all_written("status_check_2", "Fri 2 Oct", told(TUESDAY, ASKED, delayed_on="Fri 25 Sep")):
         assert not re.search(r"if the (timing|schedule) has|the timing has moved", text, re.IGNORECASE), text
+
+
+SILENCE = re.compile(r"not heard from you|decided on another candidate|gone another way|If I have it wrong")
+
+
+def test_who_answered_the_last_check_is_not_called_silent() -> None:
+    """After an answer the closing note thanks for it, assumes nothing and asks nothing more."""
+    answers = [check(on, reply="no_news", replied_on=day(replied)) for on, replied in
+               (("Tue 22 Sep", "Wed 23 Sep"), ("Wed 30 Sep", "Thu 1 Oct"), ("Thu 8 Oct", "Fri 9 Oct"))]  # fmt: skip
+    answered = told(TUESDAY, *answers)
+    for text in all_written("move_on", "Fri 16 Oct", answered):
+        assert not SILENCE.search(text), text
+    warm, formal = (written("move_on", "Fri 16 Oct", answered, tone=tone, length="full").body for tone in ("warm", "formal"))
+    assert "Thank you for your answer of Friday, October 9 about the Operations Analyst role at Northwind." in warm
+    assert "If there's news one day" in warm
+    assert "Thank you for your reply of Friday, October 9 regarding the Operations Analyst position at Northwind." in formal
+    assert "I will not write about it again" in formal
+
+
+def test_who_announced_a_delay_after_the_last_check_is_not_called_silent() -> None:
+    """An unasked word is a word."""
+    delayed = told(TUESDAY, check("Tue 22 Sep"), check("Tue 29 Sep"), delayed_on="Thu 1 Oct")
+    for text in all_written("move_on", "Thu 8 Oct", delayed):
+        assert not SILENCE.search(text), text
+    formal = written("move_on", "Thu 8 Oct", delayed, tone="formal").body
+    assert "Thank you for informing me on Thursday, October 1 that the decision regarding the Operations" in formal
+
+
+def test_who_answered_before_the_last_check_has_not_been_heard_again() -> None:
+    """Two checks without an answer are the end, but an earlier answer was one."""
+    silent = told(TUESDAY, ASKED, check("Tue 29 Sep"))
+    once = told(TUESDAY, thanks("Wed 16 Sep", reply="no_news", replied_on=day("Thu 17 Sep")), ASKED, check("Tue 29 Sep"))
+    for interview, words in ((silent, "As I have not heard from you, I assume"), (once, "As I have not heard from you again, I assume")):
+        assert words in written("move_on", "Thu 8 Oct", interview, tone="formal").body
+
+
+def test_a_second_check_stays_short_with_all_that_it_takes_up() -> None:
+    """An answer, an absence and another offer together leave it within its band."""
+    met = {"reply": "automatic", "back_on": day("Mon 5 Oct")}
+    full = told(
+        TUESDAY,
+        thanks("Wed 16 Sep", reply="no_news", replied_on=day("Thu 17 Sep")),
+        check("Tue 22 Sep", **met),
+        other_offer_by="Fri 9 Oct",
+    )
+    for tone, length in product(("warm", "formal"), ("short", "full")):
+        made = written("status_check_2", "Tue 6 Oct", full, tone=tone, length=length)
+        assert words_in(made.body) <= {"short": 85, "full": 100}[length]
+        assert "another offer to answer by Friday, October 9" in made.body

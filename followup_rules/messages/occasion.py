@@ -39,7 +39,7 @@ class Occasion:
     """One message: its name, the day it is for, and what has happened until then.
 
     `named_day` is filled once it has passed, unless they said something later, `awaited_day` while it is still
-    ahead; `answer` is their last answer that was no automatic one; `away_until` is filled where this message waited for that day.
+    ahead; `answer` is their last answer that was no automatic one, `heard_on` the day of their last word of any kind; `away_until` is filled where this message waited for that day.
     """
 
     message: MessageName
@@ -50,6 +50,7 @@ class Occasion:
     awaited_day: date | None = None
     named_in_answer: bool = False
     answer: Message | None = None
+    heard_on: date | None = None
     last_check: date | None = None
     away_until: date | None = None
     delayed_on: date | None = None
@@ -60,6 +61,11 @@ class Occasion:
     def answer_was_spoken(self) -> bool:
         """Whether their last answer came in a talk, so that nothing was written."""
         return self.answer is not None and self.answer.channel in ("phone", "in_person")
+
+    @property
+    def answered_last_check(self) -> bool:
+        """Whether they have said something since the last check, so that nobody may take them for silent."""
+        return self.heard_on is not None and self.last_check is not None and self.heard_on >= self.last_check
 
     @property
     def has_met(self) -> bool:
@@ -90,6 +96,7 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
         awaited_day=named if named is not None and named >= sent_on else None,
         named_in_answer=said.names_the_day,
         answer=said.answer,
+        heard_on=said.heard_on,
         last_check=checks[-1].sent_on if checks else None,
         away_until=waited_until(interview, sent_on) if len(checks) >= _checks_before(step) else None,
         delayed_on=said.delayed_on,

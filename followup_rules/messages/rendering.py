@@ -71,6 +71,8 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "facts": {
             "named": dated(occasion.named_day),
             "named_in_answer": occasion.named_in_answer,
+            "heard_ever": occasion.heard_on is not None,
+            "heard_since_check": occasion.answered_last_check,
             "heard": occasion.answer is not None,
             "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
             "spoken": occasion.answer_was_spoken,
