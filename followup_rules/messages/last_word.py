@@ -35,7 +35,8 @@ class LastWord:
 def last_word(interview: Interview) -> LastWord:
     """The last answer to any message that arrived, or the delay that they announced since."""
     answer = max((m for m in interview.sent if m.arrived and not m.unanswered), key=_answered_on, default=None)
-    answered, delayed, named = answer and _answered_on(answer), interview.delayed_on, interview.named_day
+    answered = _answered_on(answer) if answer is not None else None
+    delayed, named = interview.delayed_on, interview.named_day
     heard_on = max((day for day in (answered, delayed) if day is not None), default=None)
     found = LastWord(answer, heard_on, named, delayed if delayed == heard_on else None)
     over = named is not None and heard_on is not None and named < heard_on

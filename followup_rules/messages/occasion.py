@@ -39,7 +39,8 @@ class Occasion:
     """One message: its name, the day it is for, and what has happened until then.
 
     `named_day` is filled once it has passed, unless they said something later, `awaited_day` while it is still
-    ahead; `answer` is their last answer that was no automatic one, `heard_on` the day of their last word of any kind; `away_until` is filled where this message waited for that day.
+    ahead; `answer` is their last answer that was no automatic one, `heard_on` the day of their last word of any
+    kind; `away_until` is filled where this message waited for that day.
     """
 
     message: MessageName
