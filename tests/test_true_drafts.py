@@ -142,12 +142,9 @@ ANSWERED = {"reply": "no_news", "replied_on": day("Thu 24 Sep")}
     [
         ("status_check_2", told(TUESDAY, check("Wed 23 Sep", **ANSWERED), named_day="Tue 22 Sep")),
         ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep", **ANSWERED), named_day="Tue 22 Sep")),
-        ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep"), named_day="Tue 22 Sep", delayed_on="Thu 24 Sep")),
-        ("status_check_1", told(TUESDAY, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")),
-                                named_day="Tue 22 Sep", delayed_on="Fri 18 Sep")),
     ],
-    ids=["answered a check since", "answered the thanks since", "announced a delay since", "announced a delay before it"],
-)  # fmt: skip
+    ids=["answered a check since", "answered the thanks since"],
+)
 def test_a_day_that_a_later_word_has_overtaken_is_not_held_up_to_them(kind: StepKind, interview: Interview) -> None:
     """After their latest word the day of an older one says nothing any more."""
     for text in all_written(kind, "Thu 1 Oct", interview):
@@ -158,7 +155,7 @@ def test_their_latest_word_stands() -> None:
     """A day that passed after their latest answer is still theirs; a delay that they announced after an answer is taken up."""
     promised = told(TUESDAY, check("Tue 22 Sep", **ANSWERED), named_day="Mon 28 Sep")
     assert "You expected to know more by Monday, September 28" in written("status_check_2", "Thu 1 Oct", promised).body
-    delayed = told(TUESDAY, check("Tue 22 Sep", **ANSWERED), named_day="Tue 22 Sep", delayed_on="Fri 25 Sep")
+    delayed = told(TUESDAY, check("Tue 22 Sep", **ANSWERED), delayed_on="Fri 25 Sep")
     assert "On Friday, September 25 you told me that the decision needs more time" in written("status_check_2", "Fri 2 Oct", delayed).body
     thanked = told(TUESDAY, thanks("Wed 16 Sep", **ANSWERED), delayed_on="Fri 18 Sep")
     for tone, words in (("warm", "Thanks also for your answer of"), ("formal", "Thank you also for your reply of")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup_rules.interview import Interview, Message
@@ -38,10 +38,8 @@ def last_word(interview: Interview) -> LastWord:
     answered = _answered_on(answer) if answer is not None else None
     delayed, named = interview.delayed_on, interview.named_day
     heard_on = max((day for day in (answered, delayed) if day is not None), default=None)
-    found = LastWord(answer, heard_on, named, delayed if delayed == heard_on else None)
-    over = named is not None and heard_on is not None and named < heard_on
-    taken_back = found.names_the_day and answered is not None and delayed is not None and delayed > answered
-    return replace(found, named_day=None) if over or taken_back else found
+    is_over = named is not None and heard_on is not None and named < heard_on
+    return LastWord(answer, heard_on, None if is_over else named, delayed if delayed == heard_on else None)
 
 
 def waited_until(interview: Interview, sent_on: date) -> date | None:
