@@ -84,9 +84,9 @@ class Occasion:
 
 
 def occasion_of(interview: Interview, step: Step, today: date, message: MessageName | None = None) -> Occasion:
-    """The occasion of a step's message, on the planned day if that lies ahead; `message` overrides which one it is."""
-    sent_on = max(today, step.recommended or step.earliest or today)
+    """The occasion of a step's message, on its day; `message` overrides which one it is."""
     checks = arrived(interview, "status_check")
+    sent_on = _sent_on(interview, step, today, checks)
     said, named = last_word(interview), interview.named_day
     return Occasion(
         message=message or _message_for(step, checks),
@@ -104,6 +104,14 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
         other_offer_by=interview.other_offer_by if interview.other_offer_by is not None and interview.other_offer_by >= sent_on else None,
         rejected=interview.outcome == "rejected",
     )
+
+
+def _sent_on(interview: Interview, step: Step, today: date, checks: list[Message]) -> date:
+    """The planned day if that lies ahead; today for the next status check where another offer has to be answered before it."""
+    planned = max(today, step.recommended or step.earliest or today)
+    offer_by = interview.other_offer_by
+    is_next_check = step.kind.startswith("status_check") and len(checks) == _checks_before(step)
+    return today if is_next_check and offer_by is not None and today <= offer_by < planned else planned
 
 
 def _message_for(step: Step, checks: list[Message]) -> MessageName:
