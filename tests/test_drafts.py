@@ -36,7 +36,7 @@ def written(name: str, known: Details | None = None, channel: Channel = "email",
 def test_every_combination_is_fit_to_be_sent(name: str) -> None:
     """Every channel, form, tone and length with every subset: no slip, inside its band, and it passes its own checks."""
     given = CASES[name]
-    for (channel, form), tone, length, fields in product(EVERY_FORM, ("warm", "formal"), ("short", "full"), subsets()):
+    for (channel, form), tone, length, fields in product(EVERY_FORM, ("warm", "formal"), ("short", "full"), subsets(name)):
         known = details(fields, tone=tone, length=length)
         made = draft(given.interview, given.step, known, today=HELD, channel=channel, form=form)
         which = f"{form}, {tone}, {length}, {fields}:\n{made.subject}\n{made.body}"
