@@ -85,7 +85,7 @@ def bar_when_carrying_thanks(situation: Situation) -> Bar:
 def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
     wait, claims = _wait_after(situation, "previous_message")
     days_left = WEEK_BETWEEN_CHECKS if wait is None else wait
-    what = f"their answer of {day_name(since)}, which brought no news" if answered else f"the status check of {day_name(since)}"
+    what = f"their answer of {day_name(since)}" if answered else f"the status check of {day_name(since)}"
     text = f"Counted from {what}, the next one waits {days(days_left)}."
     return Bar(since + timedelta(days=days_left), Reason(text, claims, "spacing", ours=wait is None or answered))
 

@@ -59,7 +59,7 @@ def feedback_step(situation: Situation) -> Step | None:
 
 
 def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> Step | None:
-    """Moving on, a week after the last status check or their last word, when their date is over; None without any status check."""
+    """Moving on, a week after the last status check or an announced delay, when their date is over; None without any check."""
     if history.checked_on is None:
         return None
     first, why = max(_waits_before_moving_on(situation, history.checked_on), key=lambda wait: wait[0])

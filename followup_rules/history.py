@@ -57,16 +57,16 @@ def history_of(interview: Interview) -> History:
 
 
 def _waiting_since(check: Message) -> date:
-    return check.sent_on if check.unanswered or check.replied_on is None else check.replied_on
+    return check.sent_on if check.unanswered else check.answered_on
 
 
 def _names_a_day_ahead(message: Message, named_day: date | None) -> bool:
     """Whether the answer to a message named a day that lay ahead when it came."""
-    return message.reply == "new_date" and named_day is not None and named_day >= (message.replied_on or message.sent_on)
+    return message.reply == "new_date" and named_day is not None and named_day >= message.answered_on
 
 
 def _is_latest_word(message: Message, last_check: Message | None) -> bool:
     """Whether an answer came after the last status check, or to one of that day."""
     if last_check is None or (message.kind == "status_check" and message.sent_on == last_check.sent_on):
         return True
-    return (message.replied_on or message.sent_on) > last_check.sent_on
+    return message.answered_on > last_check.sent_on

@@ -6,7 +6,7 @@ Knows no rules: it only refuses answers that contradict each other, with one sen
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
@@ -78,6 +78,11 @@ class Message(BaseModel):
         """Whether nobody has answered; an automatic reply is no answer."""
         return self.reply in ("none", "automatic")
 
+    @property
+    def answered_on(self) -> date:
+        """The day of what came back; without one that of the message, since nothing came earlier."""
+        return self.replied_on or self.sent_on
+
 
 class Interview(BaseModel):
     """The answers: what was said, what was sent, what came back. None means "not sure" throughout.
@@ -103,7 +108,8 @@ class Interview(BaseModel):
     outcome: Outcome = "waiting"
     other_offer_by: date | None = None
     delayed_on: date | None = None
-    """The day they announced, unasked, that it takes longer, without naming a new day. It clears a day that they named before."""
+    """The day they announced, unasked, that it takes longer, without naming a new day. It clears a day that they named
+    before, which is then left out; whichever came last is given."""
     country: Code = "US"
     region: Code | None = None
 
@@ -176,7 +182,8 @@ def _problems_in_messages(answers: Interview) -> Iterator[Problem]:
             yield Problem("sent", f"{which} must not be dated before {held}, the day of your interview")
         if any(too_far(day, answers.held_on) for day in (message.sent_on, message.replied_on, message.back_on)):
             yield Problem("sent", f"{which} must have its dates within two years of {held}, the day of your interview")
-        if message.reply == "new_date" and answers.named_day is None and answers.delayed_on is None:
+        cleared = answers.delayed_on is not None and answers.delayed_on >= message.answered_on
+        if message.reply == "new_date" and answers.named_day is None and not cleared:
             yield Problem("named_day", "Enter the new day that their answer named")
 
 
@@ -187,4 +194,4 @@ def too_far(day: date | None, other: date) -> bool:
 
 def _years_after(day: date) -> date:
     """The same day of the calendar two years on; 28 February for a leap day."""
-    return day.replace(year=day.year + MOST_YEARS, day=28 if (day.month, day.day) == (2, 29) else day.day)
+    return day.replace(year=min(day.year + MOST_YEARS, MAXYEAR), day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from followup_rules.agreement import ONE_DAY
 from followup_rules.history import arrived
+from followup_rules.last_word import last_word
 from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
@@ -48,19 +49,21 @@ def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[
     """That they answered the thank-you without news, where the status check would follow within a few days."""
     answers = [m.replied_on for m in arrived(situation.interview, "thank_you") if m.reply == "no_news" and m.replied_on is not None]
     check = next((step.recommended for step in planned if step.kind == "status_check_1"), None)
-    if not answers or check is None or check - max(answers) > FEW_DAYS:
+    interview = situation.interview
+    if not answers or check is None or check - max(answers) > FEW_DAYS or interview.named_day or interview.other_offer_by:
         return
+    wait = situation.working_days.next_working(max(answers) + timedelta(days=WEEK_BETWEEN_CHECKS))
     text = (
         f"They answered your thank-you on {day_name(max(answers))}, without news. No article says how long to wait after that, "
-        f"so it moves no day here. You may as well wait a week, until {day_name(max(answers) + timedelta(days=WEEK_BETWEEN_CHECKS))}."
+        f"so it moves no day here. You may as well wait a week, until {day_name(wait)}."
     )
     yield Reason(text, ours=True)
 
 
 def _contact_away(situation: Situation) -> Iterator[Reason]:
-    sent = situation.interview.sent
-    heard = max((m.replied_on or m.sent_on for m in sent if m.arrived and not m.unanswered), default=date.min)
-    away = max((m.back_on for m in sent if m.back_on is not None and (m.replied_on or m.sent_on) > heard), default=None)
+    heard_on = last_word(situation.interview).heard_on
+    replies = [m for m in situation.interview.sent if m.reply == "automatic" and (heard_on is None or m.answered_on > heard_on)]
+    away = max((m.back_on for m in replies if m.back_on is not None), default=None)
     if away is None or away < situation.today or situation.interview.outcome != "waiting":
         return
     back = situation.working_days.next_working(away)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
-from followup_rules import Channel, Details, Interview, Message, Step
+from followup_rules import Channel, Details, Draft, Interview, Message, Step, draft
 from followup_rules.messages.forms import FORMS, Form
+from followup_rules.messages.occasion import MessageName, occasion_of
 from followup_rules.steps import StepKind
+from tests.situations.story import day
 
 HELD = date(2026, 11, 19)
 THANKED = date(2026, 11, 20)
@@ -59,13 +62,18 @@ def details(fields: tuple[str, ...] = tuple(FULL), **choices: object) -> Details
     return Details.model_validate({**{field: FULL[field] for field in fields}, **choices})
 
 
+def message_of(given: Case) -> MessageName:
+    """Which message a case is about."""
+    return occasion_of(given.interview, given.step, HELD).message
+
+
 def subsets(name: str) -> Iterator[tuple[str, ...]]:
-    """None of the details, all but each, all; and each alone, for the first case of each kind of step: the others say more."""
+    """None of the details, all but each, all; and each alone, for the first case of each message: the others say more."""
     yield ()
     for field in FULL:
         yield tuple(other for other in FULL if other != field)
     yield tuple(FULL)
-    if name == next(first for first, given in CASES.items() if given.step.kind == CASES[name].step.kind):
+    if name == next(first for first, given in CASES.items() if message_of(given) == message_of(CASES[name])):
         yield from ((field,) for field in FULL)
 
 
@@ -121,3 +129,20 @@ CASES = {
     "closing note before the interview": case("move_on", HELD, held_on=FIRST, outcome="rejected"),
     "before leaving": case("ask_timeline", HELD),
 }
+
+
+def written(kind: StepKind, today: str, interview: Interview, *, thanks_too: bool = False, **choices: object) -> Draft:
+    """The email for a step that is due today; `choices` are the details' tone and length."""
+    step = Step(kind=kind, status="due", recommended=day(today), channel="email", carries_thanks=thanks_too)
+    return draft(interview, step, details(**choices), today=day(today))  # type: ignore[arg-type]
+
+
+def all_written(kind: StepKind, today: str, interview: Interview, *, thanks_too: bool = False) -> list[str]:
+    """The step's message in every form, tone and length, with its subject."""
+    step = Step(kind=kind, status="due", recommended=day(today), channel="email", carries_thanks=thanks_too)
+    manners = [details(tone=tone, length=length) for tone, length in product(("warm", "formal"), ("short", "full"))]
+    made = [
+        draft(interview, step, known, today=day(today), channel=channel, form=form)
+        for (channel, form), known in product(EVERY_FORM, manners)
+    ]
+    return [f"{each.subject}\n{each.body}" for each in made]

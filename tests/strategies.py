@@ -64,12 +64,12 @@ def situations(draw: st.DrawFn, /, **fixed: object) -> Situation:
     answers: dict[str, Any] = {name: draw(st.sampled_from(values)) for name, values in FACTS.items()}
     sent = draw(st.lists(messages(held, today), max_size=4)) if today >= held else []
     dated = st.dates(held, held + timedelta(days=60))
-    delayed_on = draw(st.none() | st.none() | st.dates(held, today)) if today >= held else None
-    needs_day = delayed_on is None and any(message.reply == "new_date" for message in sent)
+    with_day = [message.answered_on for message in sent if message.reply == "new_date"]
+    delayed_on = draw(st.none() | st.none() | st.dates(max([held, *with_day]), today)) if today >= held else None
     answers |= {
         "held_on": held,
         "sent": tuple(sent),
-        "named_day": draw(dated if needs_day else st.none() | dated) if delayed_on is None else None,
+        "named_day": draw(dated if with_day else st.none() | dated) if delayed_on is None else None,
         "delayed_on": delayed_on,
         "other_offer_by": draw(st.none() | dated),
         "outcome": draw(st.sampled_from(("waiting",) * 6 + ("next_round", "rejected", "offer", "withdrawn"))),

@@ -158,3 +158,15 @@ def test_nothing_is_known_of_a_document_nobody_gave() -> None:
     """Following the five by name is the same as following all there are."""
     interview = Interview(held_on=HELD)
     assert plan(interview, today=HELD, documents=list(documents())) == plan(interview, today=HELD)
+
+
+def test_a_delay_clears_only_a_day_that_was_named_before() -> None:
+    """Answered with a new day on the 25th: a delay told on the 24th leaves that day their latest word, so it has to be given."""
+    answered = message(reply="new_date", replied_on=HELD + 5 * DAY)
+    assert list(refused(sent=[answered], delayed_on=HELD + 4 * DAY)) == ["named_day"]
+    assert Interview.model_validate({"held_on": HELD, "sent": [answered], "delayed_on": HELD + 5 * DAY}).named_day is None
+
+
+def test_the_end_of_the_calendar_is_no_error_of_ours() -> None:
+    """A slip of the keyboard in the year."""
+    assert Interview(held_on=date(9998, 1, 1), named_day=date(9998, 1, 2)).named_day == date(9998, 1, 2)

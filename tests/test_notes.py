@@ -180,3 +180,16 @@ def test_a_check_soon_after_the_thanks_were_answered_gets_a_note(answered: str, 
     assert found.next is not None
     assert found.next.recommended == day("Tue 22 Sep")
     assert any("answered your thank-you" in text for text in said(found, None)) is is_noted
+
+
+def test_an_announced_delay_is_a_word_from_whoever_was_away() -> None:
+    """Away until Mon 5 Oct, and yet they wrote on Mon 21 that it takes longer."""
+    away = thanks("Wed 16 Sep", reply="automatic", back_on=day("Mon 5 Oct"))
+    assert said(on("Tue 22 Sep", told(HELD, away, delayed_on="Mon 21 Sep")), None) == []
+
+
+@pytest.mark.parametrize("facts", [{"named_day": "Mon 21 Sep"}, {"other_offer_by": "Thu 24 Sep"}])
+def test_nobody_is_told_to_wait_on_whom_a_day_is_pressing(facts: dict[str, str]) -> None:
+    """Their date has passed, or another offer has to be answered."""
+    sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep"))
+    assert not any("wait a week" in text for text in said(on("Tue 22 Sep", told(HELD, sent, **facts)), None))

@@ -7,31 +7,14 @@ from itertools import product
 
 import pytest
 
-from followup_rules import Details, Draft, Interview, Step, draft
+from followup_rules import Details, Interview, Step, draft
 from followup_rules.drafting import answer_to_delay
 from followup_rules.messages.bands import words_in
 from followup_rules.steps import StepKind
-from tests.occasions import EVERY_FORM, details
-from tests.situations.story import check, day, on, other, thanks, told
+from tests.occasions import all_written, details, written
+from tests.situations.story import check, day, other, thanks, told
 
 TUESDAY = "Tue 15 Sep"
-
-
-def written(kind: StepKind, today: str, interview: Interview, *, thanks_too: bool = False, **choices: object) -> Draft:
-    """The email for a step that is due today; `choices` are the details' tone and length."""
-    step = Step(kind=kind, status="due", recommended=day(today), channel="email", carries_thanks=thanks_too)
-    return draft(interview, step, details(**choices), today=day(today))  # type: ignore[arg-type]
-
-
-def all_written(kind: StepKind, today: str, interview: Interview, *, thanks_too: bool = False) -> list[str]:
-    """The step's message in every form, tone and length, with its subject."""
-    step = Step(kind=kind, status="due", recommended=day(today), channel="email", carries_thanks=thanks_too)
-    manners = [details(tone=tone, length=length) for tone, length in product(("warm", "formal"), ("short", "full"))]
-    made = [
-        draft(interview, step, known, today=day(today), channel=channel, form=form)
-        for (channel, form), known in product(EVERY_FORM, manners)
-    ]
-    return [f"{each.subject}\n{each.body}" for each in made]
 
 
 def test_more_than_a_few_weeks_is_not_a_little_late() -> None:
@@ -273,22 +256,3 @@ def test_a_second_check_stays_short_with_all_that_it_takes_up() -> None:
         made = written("status_check_2", "Tue 6 Oct", full, tone=tone, length=length)
         assert words_in(made.body) <= {"short": 85, "full": 100}[length]
         assert "another offer to answer by Friday, October 9" in made.body
-
-
-@pytest.mark.parametrize(("offer_by", "is_told"), [("Sun 20 Sep", False), ("Mon 21 Sep", True), ("Wed 23 Sep", True), ("Wed 30 Sep", True)])
-def test_another_offer_is_told_at_once_and_not_after_its_day(offer_by: str, *, is_told: bool) -> None:
-    """On Mon 21 the check is planned for Thu 1 Oct, the day after their date; whoever waited would have lost the offer."""
-    interview = told(TUESDAY, thanks("Wed 16 Sep"), named_day="Wed 30 Sep", other_offer_by=offer_by)
-    found = on("Mon 21 Sep", interview)
-    assert found.next is not None
-    assert found.next.recommended == day("Thu 1 Oct")
-    for tone in ("warm", "formal"):
-        text = draft(interview, found.next, Details(tone=tone), today=day("Mon 21 Sep")).body
-        assert ("offer" in text) is is_told
-
-
-def test_an_offer_moves_the_words_of_no_later_check() -> None:
-    """The second check follows the first, so it is not for today."""
-    interview = told(TUESDAY, thanks("Wed 16 Sep"), other_offer_by="Wed 23 Sep")
-    second = next(step for step in on("Mon 21 Sep", interview).steps if step.kind == "status_check_2")
-    assert "offer" not in draft(interview, second, Details(), today=day("Mon 21 Sep")).body

@@ -8,7 +8,7 @@ from typing import Literal
 
 from followup_rules.history import arrived
 from followup_rules.interview import Interview, Message
-from followup_rules.messages.last_word import FEW_WEEKS, last_word, waited_until
+from followup_rules.last_word import FEW_WEEKS, last_word, waited_until
 from followup_rules.steps import Step, StepKind
 
 MessageName = Literal[
@@ -40,7 +40,8 @@ class Occasion:
 
     `named_day` is filled once it has passed, unless they said something later, `awaited_day` while it is still
     ahead; `answer` is their last answer that was no automatic one, `heard_on` the day of their last word of any
-    kind; `away_until` is filled where this message waited for that day.
+    kind; `away_until` is filled where this message waited for that day; `has_met` is False where they said no
+    before the interview.
     """
 
     message: MessageName
@@ -57,6 +58,7 @@ class Occasion:
     delayed_on: date | None = None
     other_offer_by: date | None = None
     rejected: bool = False
+    has_met: bool = True
 
     @property
     def answer_was_spoken(self) -> bool:
@@ -69,11 +71,6 @@ class Occasion:
         return self.heard_on is not None and self.last_check is not None and self.heard_on >= self.last_check
 
     @property
-    def has_met(self) -> bool:
-        """Whether the interview has been when the message goes out; some are turned down before it."""
-        return self.held_on <= self.sent_on
-
-    @property
     def is_long_after(self) -> bool:
         """Whether the interview is more than a few weeks ago, so that thanks are more than a little late."""
         return self.sent_on - self.held_on > FEW_WEEKS
@@ -84,9 +81,9 @@ class Occasion:
 
 
 def occasion_of(interview: Interview, step: Step, today: date, message: MessageName | None = None) -> Occasion:
-    """The occasion of a step's message, on its day; `message` overrides which one it is."""
+    """The occasion of a step's message, on the planned day if that lies ahead; `message` overrides which one it is."""
     checks = arrived(interview, "status_check")
-    sent_on = _sent_on(interview, step, today, checks)
+    sent_on = max(today, step.recommended or step.earliest or today)
     said, named = last_word(interview), interview.named_day
     return Occasion(
         message=message or _message_for(step, checks),
@@ -103,15 +100,8 @@ def occasion_of(interview: Interview, step: Step, today: date, message: MessageN
         delayed_on=said.delayed_on,
         other_offer_by=interview.other_offer_by if interview.other_offer_by is not None and interview.other_offer_by >= sent_on else None,
         rejected=interview.outcome == "rejected",
+        has_met=interview.held_on <= (today if interview.outcome == "rejected" else sent_on),
     )
-
-
-def _sent_on(interview: Interview, step: Step, today: date, checks: list[Message]) -> date:
-    """The planned day if that lies ahead; today for the next status check where another offer has to be answered before it."""
-    planned = max(today, step.recommended or step.earliest or today)
-    offer_by = interview.other_offer_by
-    is_next_check = step.kind.startswith("status_check") and len(checks) == _checks_before(step)
-    return today if is_next_check and offer_by is not None and today <= offer_by < planned else planned
 
 
 def _message_for(step: Step, checks: list[Message]) -> MessageName:

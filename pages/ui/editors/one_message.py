@@ -94,11 +94,11 @@ def _refuse_gaps(form: Form) -> None:
 
 
 def _named_day(form: Form, message: Message | None) -> date | None:
-    if message is None or message.reply != "new_date" or form.answers.said is None or _is_cleared(form):
-        return None
-    return form.answers.said.day
+    said = form.answers.said
+    return said.day if message and message.reply == "new_date" and said and said.how != "longer" else None
 
 
 def _is_cleared(form: Form) -> bool:
-    """Whether a delay that they announced has taken the named day away."""
-    return form.answers.said is not None and form.answers.said.how == "longer"
+    """Whether a delay that they announced since the answer has taken the day that it named away."""
+    said, answered_on = form.answers.said, form.typed("replied_on", date) or form.typed("sent_on", date)
+    return bool(said and said.how == "longer" and said.day and answered_on and said.day >= answered_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from followup_rules.interview import Interview, Message
@@ -33,13 +33,15 @@ class LastWord:
 
 
 def last_word(interview: Interview) -> LastWord:
-    """The last answer to any message that arrived, or the delay that they announced since."""
-    answer = max((m for m in interview.sent if m.arrived and not m.unanswered), key=_answered_on, default=None)
-    answered = _answered_on(answer) if answer is not None else None
+    """The last answer since the interview to any message that arrived, or the delay that they announced since."""
+    answers = [m for m in interview.sent if m.arrived and not m.unanswered and m.answered_on >= interview.held_on]
+    answer = max(answers, key=lambda m: (m.answered_on, m.reply == "new_date", m.sent_on, m.channel), default=None)
     delayed, named = interview.delayed_on, interview.named_day
-    heard_on = max((day for day in (answered, delayed) if day is not None), default=None)
-    is_over = named is not None and heard_on is not None and named < heard_on
-    return LastWord(answer, heard_on, None if is_over else named, delayed if delayed == heard_on else None)
+    heard_on = max((day for day in (answer.answered_on if answer else None, delayed) if day is not None), default=None)
+    found = LastWord(answer, heard_on, named, delayed if delayed == heard_on else None)
+    if named is None or heard_on is None or named > heard_on or (named == heard_on and found.names_the_day):
+        return found
+    return replace(found, named_day=None)
 
 
 def waited_until(interview: Interview, sent_on: date) -> date | None:
@@ -48,7 +50,9 @@ def waited_until(interview: Interview, sent_on: date) -> date | None:
     Only the absence that met the last message kept anybody from writing; whoever wrote since, or heard
     from them, has not waited.
     """
-    last = max((m for m in interview.sent if m.arrived), key=lambda m: (m.sent_on, m.reply == "automatic"), default=None)
+    last = max(
+        (m for m in interview.sent if m.arrived), key=lambda m: (m.sent_on, m.reply == "automatic", m.back_on or m.sent_on), default=None
+    )
     if last is None or last.reply != "automatic" or last.back_on is None:
         return None
     heard_on = last_word(interview).heard_on
@@ -56,7 +60,3 @@ def waited_until(interview: Interview, sent_on: date) -> date | None:
     away_long = last.back_on - last.sent_on >= ABOUT_A_WEEK
     just_back = timedelta(0) <= sent_on - last.back_on <= FEW_WEEKS
     return last.back_on if silent and away_long and just_back else None
-
-
-def _answered_on(message: Message) -> date:
-    return message.replied_on or message.sent_on
