@@ -141,11 +141,11 @@ def test_a_day_of_the_year_before_has_its_year() -> None:
             "first check, named day passed",
             "You mentioned that I might hear by Monday, November 30, and I know that these things often take longer",
         ),
-        ("first check, new day passed", "When you last wrote, you expected to know more by Monday, November 30"),
-        ("first check, delay announced", "On Wednesday, November 25 you told me that the decision needs more time, which I understand."),
+        ("first check, new day passed", "When I last heard from you, you expected to know more by Monday, November 30"),
+        ("first check, delay announced", "On Wednesday, November 25 you told me that the decision would take longer, which I understand."),
         ("first check, they were away", "I saw that you were away until Thursday, November 26, so I waited until you were back."),
         ("first check, another offer", "I have another offer to answer by Friday, December 4"),
-        ("second check after no news", "Thank you for your answer of Saturday, November 28"),
+        ("second check after no news", "Thank you for getting back to me on Saturday, November 28"),
         ("second check after a new day", "You expected to know more by Friday, December 4"),
         ("thanks and status in one", "This comes a little late, but I mean it: thank you for talking with me"),
     ],
@@ -181,7 +181,7 @@ def test_who_was_thanked_before_is_thanked_again() -> None:
         (
             (check_sent(), check_sent(SECOND, reply="no_news")),
             "status_check_3",
-            "Thank you for your answer about the Operations Analyst role",
+            "Thank you for getting back to me about the Operations Analyst role",
         ),
         (
             (check_sent(reply="not_delivered"), check_sent(SECOND)),

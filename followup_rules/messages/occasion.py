@@ -61,11 +61,6 @@ class Occasion:
     has_met: bool = True
 
     @property
-    def answer_was_spoken(self) -> bool:
-        """Whether their last answer came in a talk, so that nothing was written."""
-        return self.answer is not None and self.answer.channel in ("phone", "in_person")
-
-    @property
     def answered_last_check(self) -> bool:
         """Whether they have said something since the last check, so that nobody may take them for silent."""
         return self.heard_on is not None and self.last_check is not None and self.heard_on >= self.last_check

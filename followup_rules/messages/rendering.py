@@ -75,7 +75,6 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
             "heard_since_check": occasion.answered_last_check,
             "heard": occasion.answer is not None,
             "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
-            "spoken": occasion.answer_was_spoken,
             "delayed": dated(occasion.delayed_on),
             "away": dated(occasion.away_until),
         },
