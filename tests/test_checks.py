@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -226,6 +227,27 @@ def test_any_text_can_be_checked(text: str) -> None:
     for name, channel in cases.items():
         given = CASES[name]
         assert check(text, given.interview, given.step, OKAFOR, today=FIRST, channel=channel)
+
+
+@pytest.mark.parametrize("unit", [" A", " AB", "A'", " I'M"])
+def test_capitals_take_no_longer_than_small_letters(unit: str) -> None:
+    """Nobody waits for a text in capitals, whatever its length; a wide margin, as other work may slow either."""
+    given, spent = CASES["thank-you"], []
+    for text in (unit, unit.lower()):
+        times = []
+        for _ in range(3):
+            started = process_time()
+            check(text * (6_000 // len(unit)), given.interview, given.step, OKAFOR, today=THANKED, channel="email")
+            times.append(process_time() - started)
+        spent.append(min(times))
+    assert spent[0] < 4 * spent[1]
+
+
+def test_words_in_capitals_are_found_in_any_row_of_them() -> None:
+    """One word longer than an abbreviation is enough, wherever it stands; abbreviations alone are none."""
+    for words, fault in (("WE ARE IN TOUCH", True), ("LOOKING AT IT", True), ("THE SAP QA LAB", False)):
+        found = judged(THANKS.replace("I am very", f"{words}. I am very"))
+        assert [place.where for place in found if place.element == "shouting"] == [words] * fault
 
 
 def test_a_subject_line_may_stand_in_the_text_or_apart() -> None:
