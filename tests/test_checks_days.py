@@ -69,6 +69,17 @@ def test_another_talk_is_no_wrong_interview_day(sentence: str) -> None:
         "I had another interview on September 22.",
         "You told me of a management meeting on September 24.",
         "I know that they met on September 24.",
+        "I met your colleague on September 20.",
+        "I met with your colleague on September 20.",
+        "I met one of your engineers on September 20.",
+        "I had a call with Jane from HR on September 18.",
+        "I had a chat with the hiring manager on September 18.",
+        "I talked to Jane from HR on September 18.",
+        "I had to take time off on September 20.",
+        "I came across your talk on September 10.",
+        "I watched your recent talk on September 10.",
+        "I filled in my time sheet of September 10.",
+        "Our meeting on September 15, and the meeting with the team on September 18, were great.",
     ],
 )
 @pytest.mark.parametrize("named_day", [NAMED, None])
@@ -84,6 +95,7 @@ def test_what_others_did_on_a_day_that_has_passed_is_left_alone(sentence: str, n
         ("I am free for a call on Sunday, September 20.", "Sunday, September 20"),
         ("Could we have a short call on 20 September?", "20 September"),
         ("I can come in for a meeting on September 21.", "September 21"),
+        ("I would be happy to talk on September 21.", "September 21"),
         ("I look forward to our call on September 21.", "September 21"),
     ],
 )
@@ -111,6 +123,17 @@ def test_a_talk_offered_for_a_day_that_has_passed_is_found(sentence: str, where:
         ("Have you made a decision since my interview on September 14?", "September 14"),
         ("I attended an interview with you on September 14.", "September 14"),
         ("What are the next steps after our talk on September 14?", "September 14"),
+        ("I enjoyed my interview with Jane on September 14.", "September 14"),
+        ("Thank you for your time on September 17.", "September 17"),
+        ("Thank you for taking time for me on September 17.", "September 17"),
+        ("Thank you for your precious time on September 17.", "September 17"),
+        ("Thank you for the call with you and Jane on September 14.", "September 14"),
+        ("Thank you for the meeting with both of you on September 14.", "September 14"),
+        ("Thank you for talking to me on September 14.", "September 14"),
+        ("We met with you on September 14.", "September 14"),
+        ("We met on September 14.", "September 14"),
+        ("I came to your office for the interview on September 14.", "September 14"),
+        ("Thank you for the call to discuss the role on September 14.", "September 14"),
     ],
 )
 def test_a_wrong_interview_day_is_still_found(sentence: str, where: str) -> None:
@@ -173,6 +196,11 @@ def test_a_call_promised_for_another_day_than_the_named_one_is_found() -> None:
         ("Thank you for our talk on 9/14.", ["9/14"]),
         ("Thank you for our talk on 14.9.2026.", ["14.9.2026"]),
         ("Thank you for our talk yesterday.", ["yesterday"]),
+        ("I had a call with Jane from HR on Thursday.", []),
+        ("I had a call with Jane from HR on 9/17.", []),
+        ("I had a call with Jane from HR yesterday.", []),
+        ("I took time off yesterday.", []),
+        ("Thank you for your time yesterday.", ["yesterday"]),
     ],
 )
 def test_weekdays_numbers_and_yesterday_follow_the_same_rule(sentence: str, where: list[str]) -> None:

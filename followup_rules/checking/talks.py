@@ -9,7 +9,7 @@ from functools import lru_cache
 from followup_rules.checking.words import day_words, talk_words
 
 _SENTENCE_END = re.compile(r"[.!?\n]")
-_ANY = r"(?:[ ]+[\w'-]+)"
+_WORD = r"(?:[ ]+[\w'-]+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ class Talk:
 
     @property
     def _is_another(self) -> bool:
-        return bool(
-            _soon_after("another").search(self.lead) or _afterwards().match(self.rest) or _of_others().search(self.lead + self.word)
-        )
+        before = _soon_after("another").search(self.lead) or _of_others().search(self.lead + self.word)
+        after = _afterwards().match(self.rest) or _with_others().match(self.word + self.rest)
+        return bool(before or after) or self._follows("watched")
 
     @property
     def _is_vague(self) -> bool:
@@ -53,16 +53,21 @@ class Talk:
         return bool(_after(kind).search(self.lead))
 
 
+def last_sentence(before: str) -> str:
+    """The sentence that ends these words, as far as it goes."""
+    return _SENTENCE_END.split(before)[-1]
+
+
 def last_talk(before: str) -> Talk | None:
     """The last talk in the sentence that ends these small letters."""
-    sentence = _SENTENCE_END.split(before)[-1]
+    sentence = last_sentence(before)
     talks = list(_talks().finditer(sentence))
     return Talk(sentence[: talks[-1].start()], talks[-1][0], sentence[talks[-1].end() :]) if talks else None
 
 
 def of_weekday(before: str, word: str) -> Talk:
     """The talk of "Friday's call", from the small letters before it."""
-    return Talk(_SENTENCE_END.split(before)[-1], word)
+    return Talk(last_sentence(before), word)
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +82,7 @@ def _past() -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _after(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{talk_words(kind)}){_ANY}{{0,3}}[ ]+$")
+    return re.compile(rf"\b(?:{talk_words(kind)}){_WORD}{{0,3}}[ ]+$")
 
 
 @lru_cache(maxsize=8)
@@ -92,12 +97,17 @@ def _right_after() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _afterwards() -> re.Pattern[str]:
-    return re.compile(rf"{_ANY}{{0,3}}[ ]+(?:{talk_words('afterwards')})\b")
+    return re.compile(rf"{_WORD}{{0,3}}[ ]+(?:{talk_words('afterwards')})\b")
+
+
+@lru_cache(maxsize=1)
+def _with_others() -> re.Pattern[str]:
+    return re.compile(rf"(?:{talk_words('met')}|(?:{talk_words('together')})[ ]+(?!(?:{talk_words('with_you')})\b)[\w'-]+)\b")
 
 
 @lru_cache(maxsize=1)
 def _had() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{talk_words('had')})\b(?:[^.!?\n]{{0,40}}\bfor)?{_ANY}{{0,5}}[ ]+$")
+    return re.compile(rf"\b(?:{talk_words('had')})\b(?:.{{0,40}}\bfor)?{_WORD}{{0,5}}[ ]+$")
 
 
 @lru_cache(maxsize=1)
