@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from followup_rules.details import Details
 from followup_rules.interview import Channel, Interview
@@ -21,6 +22,15 @@ class Subject:
     occasion: Occasion
     channel: Channel
     form: Form
+
+    @property
+    def known_days(self) -> tuple[date, ...]:
+        """The days that a message may speak of, as the answers know them: the interview's, the one that they named, all others."""
+        interview = self.interview
+        messages = {day for message in interview.sent for day in (message.sent_on, message.replied_on, message.back_on)}
+        others = {day for day in messages | {interview.other_offer_by, interview.delayed_on} if day is not None}
+        named = () if interview.named_day is None else (interview.named_day,)
+        return self.occasion.held_on, *named, *sorted(others)
 
     @property
     def own_words(self) -> str:

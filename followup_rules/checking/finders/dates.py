@@ -11,7 +11,7 @@ from followup_rules.checking.asked import Asked
 from followup_rules.checking.days import WEEKDAYS, WrittenDay, written_days
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
-from followup_rules.checking.talks import Talk, last_talk
+from followup_rules.checking.talks import Talk, last_sentence, last_talk
 from followup_rules.checking.text import Place, Text
 from followup_rules.checking.words import day_words
 from followup_rules.messages.dates import long_date
@@ -31,9 +31,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
     occasion, place, named = about.occasion, written.place, about.interview.named_day
-    others = _other_days(about)
-    day = written.among((occasion.held_on, *([named] if named else []), *others))
-    known = others | {named, occasion.held_on}
+    known = about.known_days
+    day = written.among(known)
     lead = before(text, place)
     talk = last_talk(lead) if _conversation_on().search(lead) else None
     if talk is not None and day not in known and talk.may_be_the_interview(to_come=day > occasion.sent_on):
@@ -41,7 +40,7 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
     elif written.weekday not in (None, day.weekday()):
         yield finding(about, place, f"This day is a {WEEKDAYS[day.weekday()].capitalize()}", day)
     elif day not in known:
-        told = _told().search(re.split(r"[.!?\n]", lead)[-1])
+        told = _told().search(last_sentence(lead))
         by_then = _right_before("by_then").search(lead)
         if named is not None and told and (by_then or _right_before("promised").search(lead)):
             yield finding(about, place, "They named another day", named)
@@ -51,13 +50,6 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
 
 def _is_offered(lead: str, talk: Talk | None) -> bool:
     return bool(_right_before("ahead").search(lead)) or (talk is not None and talk.is_offered)
-
-
-def _other_days(about: Subject) -> set[date]:
-    """Days that the answers know besides the interview and the named day."""
-    interview = about.interview
-    messages = {day for message in interview.sent for day in (message.sent_on, message.replied_on, message.back_on)}
-    return {day for day in messages | {interview.other_offer_by, interview.delayed_on} if day is not None}
 
 
 def before(text: Text, place: Place) -> str:

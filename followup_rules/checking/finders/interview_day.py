@@ -29,10 +29,9 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 
 def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
-    """The word "yesterday", said of the interview, on a day that is not the day after it or after the day that they named."""
+    """The word "yesterday", said of the interview, on a day that is not the day after it or after another known day."""
     occasion = about.occasion
-    known = (occasion.held_on, about.interview.named_day)
-    if not any(day is not None and (occasion.sent_on - day).days == 1 for day in known):
+    if occasion.sent_on - timedelta(days=1) not in about.known_days:
         for match in _conversation_yesterday().finditer(text.small, text.start):
             place = _day_of(text, match)
             if _may_be_the_interview(last_talk(before(text, place))):
@@ -49,20 +48,21 @@ def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
                 place = _day_of(text, match)
                 lead = before(text, place)
                 talk = of_weekday(lead, match["talk"]) if match.re is possessive else last_talk(lead)
-                if _may_be_the_interview(talk) and not (_is_named(match["day"], about) and talk and not talk.was_had):
+                if talk is not None and _may_be_the_interview(talk) and not _is_known(match["day"], talk, about):
                     yield finding(about, place, OTHER_DAY, occasion.held_on)
 
 
-def _is_named(weekday: str, about: Subject) -> bool:
-    """Whether a weekday may be that of the day that they named, which a sentence may speak of unless it gives thanks for a talk."""
-    named = about.interview.named_day
-    return named is not None and abs(named - about.occasion.sent_on) <= WEEK and weekday == WEEKDAYS[named.weekday()]
+def _is_known(weekday: str, talk: Talk, about: Subject) -> bool:
+    """Whether a weekday may be that of a known day; one that is still to come is not that of a talk that was had."""
+    sent_on = about.occasion.sent_on
+    near = (day for day in about.known_days if abs(day - sent_on) <= WEEK and weekday == WEEKDAYS[day.weekday()])
+    return any(day <= sent_on or not talk.was_had for day in near)
 
 
 def _numbers(text: Text, about: Subject) -> Iterator[Check]:
     """A date in numbers, said of the interview, that is another one whichever number is the month."""
-    occasion, named = about.occasion, about.interview.named_day
-    known = [sorted((day.month, day.day)) for day in (occasion.held_on, named) if day is not None]
+    occasion = about.occasion
+    known = [sorted((day.month, day.day)) for day in about.known_days]
     for match in _conversation_on_numbers().finditer(text.small, text.start):
         first, second = int(match["first"]), int(match["second"])
         if sorted((first, second)) not in known:
@@ -89,7 +89,7 @@ def _conversation_yesterday() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _conversation_on_weekday() -> re.Pattern[str]:
-    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?:on|last)"
+    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\b(?:on|last)"
     return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))")
 
 
@@ -100,5 +100,5 @@ def _weekdays_conversation() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _conversation_on_numbers() -> re.Pattern[str]:
-    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\bon (?:the )?"
+    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\bon (?:the )?"
     return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b")
