@@ -159,3 +159,16 @@ def test_when_the_check_carries_the_thanks(named: int | None, first: int) -> Non
     bar = bar_when_carrying_thanks(following(named_day=None if named is None else HELD + named * DAY))
     assert (bar.first - HELD).days == first
     assert (bar.reason.rule, bar.reason.ours) == ("one_message", True)
+
+
+@pytest.mark.parametrize(
+    ("answers", "why"),
+    [
+        ({"urgency": "urgent"}, "an urgent role speaks for sooner"),
+        ({"urgency": "urgent", "organisation": "startup"}, "a start-up and an urgent role speak for sooner"),
+    ],
+)
+def test_a_short_wait_after_the_thank_you_names_what_speaks_for_it(answers: dict[str, Any], why: str) -> None:
+    """In the singular or the plural."""
+    *_, bar = bars_for_check(following(**answers), History(thanked_on=HELD + DAY))
+    assert bar.reason.text.endswith(f", since {why}.")

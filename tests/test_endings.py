@@ -134,3 +134,11 @@ def test_moving_on_names_what_it_waits_for() -> None:
 def test_feedback_is_not_asked_for_by_phone_because_status_checks_are(facts: dict[str, str]) -> None:
     """D prefers calls for status checks of such jobs and rounds; of feedback it says no channel."""
     assert step(on("Wed 23 Sep", rejected(**facts)), "ask_feedback").channel == "email"
+
+
+def test_their_date_holds_up_moving_on_as_our_own_choice_where_no_followed_article_speaks_of_it() -> None:
+    """D stops after two checks and knows no named day; with A beside it, A stands behind the reason."""
+    waiting = told(HELD, *TWICE, named_day="Fri 16 Oct")
+    for followed, ours in ((only("D"), True), ([*only("A"), *only("D")], False)):
+        why = step(on("Wed 30 Sep", waiting, followed), "move_on").reasons[0]
+        assert (why.rule, why.ours) == ("named_day", ours)

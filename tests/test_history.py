@@ -69,6 +69,7 @@ def test_a_new_date_lifts_the_wait_if_it_lay_ahead_when_they_named_it(replied_on
         ((new_date(thanks("Wed 16 Sep"), "Tue 22 Sep"), check("Tue 22 Sep")), False),
         ((new_date(thanks("Wed 16 Sep"), "Wed 23 Sep"), check("Tue 22 Sep")), True),
         ((new_date(thanks("Wed 16 Sep"), None), check("Tue 22 Sep")), False),
+        ((new_date(thanks("Tue 22 Sep"), "Tue 22 Sep"), check("Tue 22 Sep")), False),
         ((new_date(check("Tue 22 Sep"), "Tue 22 Sep"),), True),
         ((new_date(check("Tue 22 Sep"), "Wed 23 Sep"), check("Thu 24 Sep")), False),
         ((check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")),), False),

@@ -193,3 +193,40 @@ def test_nobody_is_told_to_wait_on_whom_a_day_is_pressing(facts: dict[str, str])
     """Their date has passed, or another offer has to be answered."""
     sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep"))
     assert not any("wait a week" in text for text in said(on("Tue 22 Sep", told(HELD, sent, **facts)), None))
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        (thanks("Wed 16 Sep", replied_on=day("Mon 21 Sep"), reply="automatic"),),
+        (thanks("Wed 16 Sep", reply="no_news"),),
+        (thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep")), check("Tue 22 Sep")),
+    ],
+    ids=["an automatic reply", "an answer without its day", "a status check since"],
+)
+def test_only_an_answer_of_which_the_day_is_known_before_the_first_check_gets_that_note(sent: tuple[Message, ...]) -> None:
+    """Else nothing tells how soon the status check follows, or it has been sent."""
+    assert not any("answered your thank-you" in text for text in said(on("Tue 22 Sep", told(HELD, *sent)), None))
+
+
+def test_the_last_answer_to_the_thanks_counts_and_a_week_ends_on_a_working_day() -> None:
+    """Answered on Thu 17 and on Sat 19: the week from Sat 19 ends on Sat 26, so it is Mon 28."""
+    first = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Thu 17 Sep"))
+    second = thanks("Wed 16 Sep", channel="letter", reply="no_news", replied_on=day("Sat 19 Sep"))
+    assert said(on("Tue 22 Sep", told(HELD, first, second)), None) == [
+        (
+            "They answered your thank-you on Sat 19 Sep, without news. No article says how long to wait after that, "
+            "so it moves no day here. You may as well wait a week, until Mon 28 Sep."
+        )
+    ]
+
+
+def test_only_an_automatic_reply_that_came_after_their_last_word_tells_that_they_are_away() -> None:
+    """A day of return beside another answer is no absence, and neither is one that an answer of the same day or later ends."""
+    back = day("Mon 5 Oct")
+    answered = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Thu 17 Sep"), back_on=back)
+    assert not any("away" in text for text in said(on("Fri 18 Sep", told(HELD, answered)), None))
+    for delayed, is_away in (("Wed 16 Sep", True), ("Thu 17 Sep", False), ("Fri 18 Sep", False)):
+        automatic = thanks("Wed 16 Sep", reply="automatic", replied_on=day("Thu 17 Sep"), back_on=back)
+        found = said(on("Fri 18 Sep", told(HELD, automatic, delayed_on=delayed)), None)
+        assert any("away" in text for text in found) is is_away
