@@ -177,3 +177,15 @@ def test_an_assumed_country_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_plan_stays_open_later(monkeypatch: pytest.MonkeyPatch, day: date) -> None:
     """A bookmark opens weeks, months and a leap day later."""
     assert title(opened(monkeypatch, EXAMPLE, visitor=replace(VISITOR, today=day)))
+
+
+@pytest.mark.parametrize(
+    ("offer", "is_silent"), [("", True), ("&offer=2026-11-21", True), ("&offer=2026-11-22", False), ("&offer=2026-11-25", False)]
+)
+def test_nobody_is_told_to_send_nothing_while_another_offer_presses(
+    monkeypatch: pytest.MonkeyPatch, offer: str, *, is_silent: bool
+) -> None:
+    """The card would contradict its own note, which says to tell them now."""
+    shown = text(opened(monkeypatch, f"{EXAMPLE}{offer}"))
+    assert ("Until then there is nothing to send" in shown) is is_silent
+    assert ("tell them now" in shown) is not is_silent

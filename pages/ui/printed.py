@@ -29,7 +29,7 @@ def show(answers: Answers, visitor: Visitor) -> None:
         return
     result = result_of(answers, visitor)
     st.title(heading(result.plan, result.today, result.interview.outcome).text, anchor=False)
-    st.markdown(plain_sentences(result.plan))
+    st.markdown(plain_sentences(result))
     st.markdown(f":gray[As of {full_day(result.today)}. To print, use your browser’s menu, or Print in the menu at the top right.]")
     if visitor.dark:
         st.markdown(":gray[:material/light_mode: Your page is dark: choose Light in that menu first, or the paper comes out dark.]")

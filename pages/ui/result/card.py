@@ -25,7 +25,7 @@ def show(result: Result) -> None:
         with st.container(gap=None):
             st.markdown(" ".join(state_badges(result)))
             st.title(f"{title.action} :blue[{title.when}]" if title.when else title.action, anchor=False)
-        st.markdown(plain_sentences(result.plan))
+        st.markdown(plain_sentences(result))
         with part("What to press"):
             sending.show(result)
         for note in side_notes(result.plan):
@@ -53,12 +53,12 @@ def state_badges(result: Result) -> list[str]:
     return found
 
 
-def plain_sentences(plan: Plan) -> str:
-    """The reasons that matter most for the next step, at most two, and that there is nothing to send before it."""
-    step = plan.next
+def plain_sentences(result: Result) -> str:
+    """The reasons that matter most for the next step, at most two, and, unless another offer presses, that nothing is to be sent before."""
+    plan, step, offer_by = result.plan, result.plan.next, result.interview.other_offer_by
     reasons = plan.notes if step is None else _telling(step)
     sentences = [plain(reason.text) for reason in reasons[:MOST_SENTENCES]]
-    if plan.action == "wait":
+    if plan.action == "wait" and (offer_by is None or offer_by < result.today):
         sentences.append(NOTHING_UNTIL_THEN)
     return " ".join(sentences)
 
