@@ -30,7 +30,8 @@ Steps = Annotated[tuple[StepName, ...], BeforeValidator(as_tuple)]
 Channels = Annotated[tuple[Channel, ...], BeforeValidator(as_tuple)]
 Value = TypeVar("Value")
 Several = Annotated[tuple[Value, ...], BeforeValidator(as_tuple)]
-Count = Annotated[int, Field(ge=0, le=730)]
+Count = Annotated[int, Field(ge=0, le=730, strict=True)]
+Truth = Annotated[bool, Field(strict=True)]
 
 
 class Data(BaseModel):
@@ -53,13 +54,13 @@ class When(Data):
     `answered` is whether the last message was answered with a new day; `named_day` whether they named one.
     """
 
-    named_day: Several[bool] = ()
-    answered: Several[bool] = ()
+    named_day: Several[Truth] = ()
+    answered: Several[Truth] = ()
     seniority: Several[Seniority] = ()
     urgency: Several[Urgency] = ()
     organisation: Several[Organisation] = ()
     stage: Several[Stage] = ()
-    late_in_hiring: Several[bool] = ()
+    late_in_hiring: Several[Truth] = ()
     style: Several[Style] = ()
     channel: Several[Channel] = ()
 
@@ -82,8 +83,8 @@ class Timing(Data):
     to: Count | None = None
     unit: Literal["days", "working_days"] = "days"
     channel: Channels = ()
-    about: bool = False
-    not_before: bool = False
+    about: Truth = False
+    not_before: Truth = False
     best_from: Count | None = None
     best_to: Count | None = None
 
@@ -101,7 +102,13 @@ class Timing(Data):
         if self.best_from is not None and self.best_to is not None and self.best_to < self.best_from:
             message = f"“best_to” ({self.best_to}) must not be smaller than “best_from” ({self.best_from})"
             raise ValueError(message)
+        if self.best_from is not None and self.best_to is not None and not self._holds(self.best_from, self.best_to):
+            message = "the days from “best_from” to “best_to” must lie between “from” and “to”"
+            raise ValueError(message)
         return self
+
+    def _holds(self, first: int, last: int) -> bool:
+        return (self.from_ or 0) <= first and (self.to is None or last <= self.to)
 
     @property
     def first(self) -> int:
@@ -118,8 +125,8 @@ class Limit(Data):
     """How many messages of these steps a document allows: from `least` to `most`."""
 
     step: Steps
-    least: Annotated[int | None, Field(ge=0, le=30)] = None
-    most: Annotated[int, Field(ge=0, le=30)]
+    least: Annotated[int | None, Field(ge=0, le=30, strict=True)] = None
+    most: Annotated[int, Field(ge=0, le=30, strict=True)]
 
     @model_validator(mode="after")
     def _ends_in_order(self) -> Self:

@@ -43,6 +43,11 @@ class Days:
         """Whether both are about one step and count alike from one event."""
         return bool(self.steps & other.steps) and (self.after, self.unit) == (other.after, other.unit)
 
+    def is_over_before(self, other: Days) -> bool:
+        """Whether these days have passed when the others begin, which so many working days never do sooner than so many days."""
+        same = bool(self.steps & other.steps) and self.after == other.after
+        return same and self.last is not None and (self.unit, other.unit) == ("days", "working_days") and self.last < other.first
+
     def shared(self, other: Days) -> Days | None:
         """The days in both, or None where there are none."""
         ends = [days.last for days in (self, other) if days.last is not None]
@@ -132,7 +137,7 @@ def _common_days(sides: list[tuple[Days, ...]]) -> str:
         if not any(one.steps & other.steps for one, other in pairs):
             return DIFFERENT_MESSAGES
         alike = [one.shared(other) for one, other in pairs if one.comparable(other)]
-        if None in alike:
+        if None in alike or any(one.is_over_before(other) or other.is_over_before(one) for one, other in pairs):
             return NOTHING
         shared = tuple(days for days in alike if days is not None)
     return listed(days.text for days in shared) or DEPENDS

@@ -92,10 +92,11 @@ def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
     wait, claims = _wait_after(situation, "thank_you")
-    if wait is None or situation.tempo.net < 0 or situation.interview.named_day is not None:
+    is_named = bool(named_day_claims(situation))
+    if wait is None or situation.tempo.net < 0 or is_named:
         why = (
             "they named a day"
-            if situation.interview.named_day is not None
+            if is_named
             else f"{listed(situation.tempo.sooner)} {'speaks' if len(situation.tempo.sooner) == 1 else 'speak'} for sooner"
             if wait is not None
             else "no article says more"
@@ -119,7 +120,7 @@ def _wait_after(situation: Situation, event: str) -> tuple[int | None, tuple[str
     shortest = min((timing.first for timing, _ in found if not timing.not_before), default=None)
     floor = max((timing.first for timing, _ in found if timing.not_before), default=shortest)
     wait = floor if shortest is None or floor is None else max(shortest, floor)
-    return wait, tuple(sorted(claim for _, claim in found))
+    return wait, tuple(sorted(claim for timing, claim in found if timing.first == wait))
 
 
 def _times_a_check_after(claim: Claim, event: str) -> bool:

@@ -10,6 +10,8 @@ from followup_rules.claims import ChannelAdvice, Claim
 from followup_rules.interview import Channel
 from followup_rules.placing import counted, speaks_of
 from followup_rules.situation import Situation
+from followup_rules.steps import Reason
+from followup_rules.wording import BY_CHANNEL, listed, sentence
 
 FOR_NEWS: tuple[Channel, ...] = ("email", "linkedin", "phone", "text")
 """Letters and visits are for a thank-you at most."""
@@ -52,6 +54,28 @@ def for_feedback(situation: Situation) -> tuple[Channel, ...]:
     return _for_question(situation, "ask_feedback")
 
 
+def channel_reason(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
+    """Why a step of this name is for that channel; nothing where it is the email that nothing speaks against."""
+    interview = situation.interview
+    possible, reluctant = (FOR_THANKS, RELUCTANT_FOR_THANKS) if step == "thank_you" else (FOR_NEWS, ())
+    usual = _ranked(situation, step, possible, reluctant, barred=())[0]
+    advised = {claim.id: document for document, claim in situation.claims("channel", lambda claim: _prefers(claim, step, channel))}
+    claims: tuple[str, ...] = ()
+    if interview.asked_channel == channel:
+        why = "they asked for it"
+    elif interview.channel == channel != "email":
+        why = "you have been in touch that way so far"
+    elif usual in interview.barred_channels:
+        why = f"you cannot reach them {BY_CHANNEL[usual]}"
+    elif advised and channel != "email":
+        documents = sorted(set(advised.values()))
+        why = f"{listed(documents)} {'prefers' if len(documents) == 1 else 'prefer'} that for jobs or rounds like yours"
+        claims = tuple(sorted(advised))
+    else:
+        return ()
+    return (Reason(f"{sentence(BY_CHANNEL[channel])}, since {why}.", claims, "channel"),)
+
+
 def _for_question(situation: Situation, step: str) -> tuple[Channel, ...]:
     asked = situation.interview.asked_channel
     return (asked,) if asked is not None else _ranked(situation, step, FOR_NEWS)
@@ -65,9 +89,16 @@ def for_thanks(situation: Situation) -> tuple[Channel, ...]:
     return _ranked(situation, "thank_you", FOR_THANKS, RELUCTANT_FOR_THANKS)
 
 
-def _ranked(situation: Situation, step: str, possible: Iterable[Channel], reluctant: tuple[Channel, ...] = ()) -> tuple[Channel, ...]:
+def _ranked(
+    situation: Situation,
+    step: str,
+    possible: Iterable[Channel],
+    reluctant: tuple[Channel, ...] = (),
+    barred: tuple[Channel, ...] | None = None,
+) -> tuple[Channel, ...]:
+    """The possible channels, best first, without those that are barred: the interview's, unless others are given."""
     interview = situation.interview
-    opened = [channel for channel in possible if channel not in interview.barred_channels]
+    opened = [channel for channel in possible if channel not in (interview.barred_channels if barred is None else barred)]
     advice = [
         (claim, claim.channel)
         for _, claim in situation.claims("channel", lambda claim: _advises_on(claim, step))
@@ -93,6 +124,16 @@ def _ranked(situation: Situation, step: str, possible: Iterable[Channel], reluct
     return tuple(sorted(suitable or opened, key=rank))
 
 
+def _prefers(claim: Claim, step: str, channel: Channel) -> bool:
+    """Whether a claim prefers a channel for just these facts."""
+    advice = claim.channel
+    return advice is not None and _advises_on(claim, step) and _is_preferring(claim, advice, channel)
+
+
+def _is_preferring(claim: Claim, advice: ChannelAdvice, channel: Channel) -> bool:
+    return advice.advice == "prefer" and channel in advice.channels and bool(claim.when.conditions)
+
+
 def _advises_on(claim: Claim, step: str) -> bool:
     return claim.channel is not None and (not claim.channel.step or step in claim.channel.step)
 
@@ -104,7 +145,7 @@ def _balance(advice: list[tuple[Claim, ChannelAdvice]], channel: Channel) -> int
 
 def _preferring(advice: list[tuple[Claim, ChannelAdvice]], channel: Channel) -> int:
     """How many claims prefer a channel for just these facts."""
-    return sum(given.advice == "prefer" for claim, given in advice if channel in given.channels and claim.when.conditions)
+    return sum(_is_preferring(claim, given, channel) for claim, given in advice)
 
 
 def first_day_for_calls(situation: Situation) -> tuple[date, tuple[str, ...]] | None:

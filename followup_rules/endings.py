@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice
 from followup_rules.bars import named_day_claims
-from followup_rules.channels import for_feedback, for_status_check
+from followup_rules.channels import channel_reason, for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit
 from followup_rules.precedence import WEEK_BEFORE_MOVING_ON
@@ -44,6 +44,7 @@ def feedback_step(situation: Situation) -> Step | None:
         Reason("They turned you down. You may ask for feedback, politely and once.", claims, "outcome"),
         Reason("No article says when; we say while they still remember you.", rule="outcome", ours=True),
         *schedule.reasons,
+        *channel_reason(situation, "ask_feedback", channels[0]),
     )
     return Step(
         "ask_feedback",
@@ -82,13 +83,13 @@ def _waits_before_moving_on(situation: Situation, checked_on: date) -> Iterator[
 
 def _why_stop(history: History, limit: CheckLimit) -> Reason:
     if history.checks >= limit.at_most:
-        return Reason(
-            f"{number(limit.at_most)} status checks in all; no article allows one more.", limit.claims, "stop", ours=not limit.claims
-        )
-    if limit.unanswered is None:
-        return Reason("No article you follow times another status check.", rule="stop", ours=True)
-    checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
-    return Reason(f"{number(history.unanswered)} {checks} enough.", limit.claims, "stop")
+        more = "we plan no more" if limit.is_ours else "no article allows one more"
+        claims = () if limit.is_ours else limit.claims
+        return Reason(f"{number(limit.at_most)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
+    if limit.unanswered is not None and history.unanswered >= limit.unanswered:
+        checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
+        return Reason(f"{number(history.unanswered)} {checks} enough.", limit.strictest, "stop")
+    return Reason("No article you follow times another status check.", rule="stop", ours=True)
 
 
 def _status(earliest: date, today: date) -> Status:

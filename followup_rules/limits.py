@@ -21,6 +21,10 @@ class CheckLimit:
     unanswered: int | None
     at_most: int
     claims: tuple[str, ...]
+    strictest: tuple[str, ...] = ()
+    """Those of the claims that give the number of `unanswered`."""
+    is_ours: bool = False
+    """Whether `at_most` is our own: no followed document limits the checks, or one allows more."""
 
     def reached(self, history: History) -> bool:
         """Whether no further status check belongs in the plan."""
@@ -30,10 +34,13 @@ class CheckLimit:
 def check_limit(situation: Situation) -> CheckLimit:
     """The limits that the followed documents put on status checks."""
     binding = [(claim, claim.limit) for _, claim in situation.claims("limit", _binds_checks) if claim.limit is not None]
+    fewest = min((limit.most for _, limit in binding), default=None)
     return CheckLimit(
-        unanswered=min((limit.most for _, limit in binding), default=None),
+        unanswered=fewest,
         at_most=MOST_CHECKS,
         claims=tuple(sorted(claim.id for claim, _ in binding)),
+        strictest=tuple(sorted(claim.id for claim, limit in binding if limit.most == fewest)),
+        is_ours=not binding or bool(allowing(situation, MOST_CHECKS + 1)),
     )
 
 

@@ -27,11 +27,14 @@ NOTHING_SAID = Reason("The articles you follow do not say when to ask for news h
 def plan(interview: Interview, *, today: date, documents: Iterable[Document] | None = None) -> Plan:
     """The plan for an interview, on the user's day; by the five documents, or by those that are given.
 
-    Raises ValueError, with one sentence, for a message, an answer or an announcement dated after `today` and for
-    an interview more than two years away. The same arguments always give the same plan.
+    Raises ValueError, with one sentence, for a message, an answer or an announcement dated after `today`, for
+    an interview more than two years away, and for two documents with one id. The same arguments always give the same plan.
     """
     _refuse_impossible_dates(interview, today)
     followed = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
+    if len({document.id for document in followed}) < len(followed):
+        message = "Two documents have the same id, and each counts once; give one of them another id"
+        raise ValueError(message)
     situation = situation_of(interview, today, followed)
     if interview.outcome == "rejected":
         return _after_rejection(situation)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
 from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
-from followup_rules.channels import NewsChannels, news_channels
+from followup_rules.channels import NewsChannels, channel_reason, news_channels
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit, allowing, cautions
 from followup_rules.placing import PlacedClaim
@@ -129,7 +129,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
             agreement_reason(day, placed, voices),
             *(bar.reason for bar in _binding(bars, schedule.earliest)),
             *schedule.reasons,
-            *why_channel,
+            *(why_channel or channel_reason(situation, "any_status_check", news.channels[0])),
             *_lifted(situation, turn),
         ),
         carries_thanks=turn.carries_thanks,

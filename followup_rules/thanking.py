@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
-from followup_rules.channels import for_thanks
+from followup_rules.channels import channel_reason, for_thanks
 from followup_rules.history import History, arrived
 from followup_rules.interview import Message
 from followup_rules.placing import PlacedClaim
@@ -49,7 +49,7 @@ def thank_you_step(situation: Situation) -> Step | None:
         divided=voices.divided,
         object=voices.object,
         silent=voices.silent,
-        reasons=(*reasons, *schedule.reasons),
+        reasons=(*reasons, *schedule.reasons, *channel_reason(situation, "thank_you", channels[0])),
     )
 
 
@@ -85,9 +85,7 @@ def _why_missed(situation: Situation) -> Reason | None:
     since = f"It is {days(situation.days_since)} since the interview"
     if named is not None and situation.named_day_passed:
         since += f" and their date, {day_name(named)}, has passed"
-    return Reason(
-        f"{since}: a thank-you of its own comes too late, so what you send next carries the thanks.", rule="one_message", ours=True
-    )
+    return Reason(f"{since}: a thank-you of its own comes too late.", rule="one_message", ours=True)
 
 
 def _late(situation: Situation, agreeing: tuple[str, ...]) -> Reason:

@@ -16,6 +16,14 @@ CHANNEL_NAMES = {
     "text": "text message",
     "in_person": "in person",
 }
+BY_CHANNEL = {
+    "email": "by email",
+    "phone": "by phone",
+    "linkedin": "on LinkedIn",
+    "letter": "by letter or card",
+    "text": "by text message",
+    "in_person": "in person",
+}
 MESSAGE_NAMES = CHANNEL_NAMES | {"phone": "call", "in_person": "visit"}
 """What a message on a channel is called."""
 

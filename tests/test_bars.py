@@ -76,11 +76,11 @@ def test_each_kind_of_advice_makes_a_wait(modality: str) -> None:
     assert wait_after_a_check(waiting(5, modality=modality)) == (5, False)
 
 
-def test_each_bar_names_all_its_claims_in_order() -> None:
-    """Whoever reads the reason finds every claim behind it."""
+def test_each_bar_names_the_claims_that_give_its_number_in_order() -> None:
+    """Whoever reads the reason finds the number where it points; a claim with another number does not stand behind it."""
     history = History(checked_on=HELD, waiting_since=HELD, checks=1, unanswered=1)
-    (bar,) = bars_for_check(following(document(waiting(9), waiting(5))), history)
-    assert bar.reason.claims == ("F-1", "F-2")
+    (bar,) = bars_for_check(following(document(waiting(5), waiting(9), waiting(5, to=6))), history)
+    assert bar.reason.claims == ("F-1", "F-3")
     assert bar.reason.rule == "spacing"
 
 
@@ -172,3 +172,10 @@ def test_a_short_wait_after_the_thank_you_names_what_speaks_for_it(answers: dict
     """In the singular or the plural."""
     *_, bar = bars_for_check(following(**answers), History(thanked_on=HELD + DAY))
     assert bar.reason.text.endswith(f", since {why}.")
+
+
+def test_a_named_day_that_no_followed_document_speaks_of_shortens_no_wait() -> None:
+    """B counts about a week from the thank-you; a far day that they named is no reason to ask sooner."""
+    (b,) = [each for each in documents() if each.id == "B"]
+    (bar,) = bars_for_check(following(b, named_day=HELD + 20 * DAY), History(thanked_on=HELD + DAY))
+    assert ((bar.first - HELD).days, bar.reason.claims) == (7, ("B-again",))

@@ -10,7 +10,7 @@ import pytest
 from followup_rules import Interview, documents
 from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks, news_channels
 from followup_rules.situation import Situation, situation_of
-from tests.situations.story import article
+from tests.situations.story import article, on, thanks, told
 
 HELD = date(2026, 9, 1)
 
@@ -177,3 +177,29 @@ def test_a_call_is_among_the_channels_from_its_first_day_on() -> None:
     assert news.on(date(2026, 9, 8)) == ("email", "linkedin")
     assert news.on(date(2026, 9, 9)) == ("email", "phone", "linkedin")
     assert news_channels(situation(asked_channel="phone")).on(HELD) == ("phone",)
+
+
+@pytest.mark.parametrize(
+    ("facts", "why", "claims"),
+    [
+        ({}, None, ()),
+        ({"channel": "email"}, None, ()),
+        ({"asked_channel": "linkedin"}, "On LinkedIn, since they asked for it.", ()),
+        ({"channel": "linkedin"}, "On LinkedIn, since you have been in touch that way so far.", ()),
+        ({"barred_channels": ("email",)}, "By phone, since you cannot reach them by email.", ()),
+        ({"barred_channels": ("letter",)}, None, ()),
+        ({"channel": "linkedin", "barred_channels": ("linkedin",)}, "By email, since you cannot reach them on LinkedIn.", ()),
+        ({"seniority": "senior"}, "By phone, since D prefers that for jobs or rounds like yours.", ("D-senior-call",)),
+        (
+            {"seniority": "senior", "stage": "final"},
+            "By phone, since D prefers that for jobs or rounds like yours.",
+            ("D-final-call", "D-senior-call"),
+        ),
+    ],
+)
+def test_a_step_says_why_it_is_for_its_channel(facts: dict[str, Any], why: str | None, claims: tuple[str, ...]) -> None:
+    """Email that nothing speaks against needs no reason."""
+    step = on("Wed 16 Sep", told("Tue 15 Sep", thanks("Wed 16 Sep"), **facts)).next
+    assert step is not None
+    found = [(reason.text, reason.claims, reason.ours) for reason in step.reasons if reason.rule == "channel"]
+    assert found == ([(why, claims, False)] if why else [])

@@ -220,8 +220,8 @@ def unnamed(pairs: Found, listed: Iterable[Conflict]) -> set[tuple[str, str]]:
 
 
 def clashing(conflict: Conflict, *, by_reading: bool) -> bool:
-    """Whether the sides of a conflict clash in an interview of the grid in which it arises."""
-    cases = (found for pair, cases in found().items() if names(conflict, pair) for found in cases)
+    """Whether the sides of a conflict clash in an interview of the grid in which it arises; who waits longer keeps both of two floors."""
+    cases = (found for pair, cases in found().items() if names(conflict, pair) for found in cases if found[1].kind != "floors")
     return any((by_reading or not clash.by_reading) and conflict.when(case) for case, clash in cases)
 
 

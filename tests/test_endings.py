@@ -91,9 +91,31 @@ def test_moving_on_says_why_the_plan_stops() -> None:
         week,
         ("Two status checks without an answer are enough.", "stop", False),
     ]
-    assert said(on("Fri 18 Sep", told(HELD, THANKED), only("B")), "move_on")[1:] == [
-        ("No article you follow times another status check.", "stop", True),
-    ]
+    no_more = ("No article you follow times another status check.", "stop", True)
+    assert said(on("Fri 18 Sep", told(HELD, THANKED), only("B")), "move_on")[1:] == [no_more]
+    asked = told(HELD, THANKED, check("Wed 23 Sep"))
+    assert said(on("Thu 24 Sep", asked, [*only("B"), *only("E")]), "move_on")[1:] == [no_more]
+
+
+def limited(most: int) -> Document:
+    """A sixth article that allows so many status checks."""
+    claim = {"id": "F-limit", "section": "S", "paragraph": 1, "says": "So many.", "modality": "must"}
+    return Document.model_validate({"id": "F", "title": "F", "claims": [claim | {"limit": {"step": "any_status_check", "most": most}}]})
+
+
+def test_only_the_article_with_the_strictest_limit_stands_behind_it() -> None:
+    """D and E stop after two; F after one."""
+    found = on("Wed 23 Sep", told(HELD, THANKED, check("Tue 22 Sep")), [*documents(), limited(1)])
+    why = step(found, "move_on").reasons[1]
+    assert (why.text, why.claims) == ("One status check without an answer is enough.", ("F-limit",))
+
+
+def test_three_in_all_is_our_own_choice_where_an_article_allows_more() -> None:
+    """A times one check after the other and counts none; F allows five."""
+    thrice = told(HELD, THANKED, check("Tue 22 Sep"), check("Tue 29 Sep"), check("Tue 6 Oct"))
+    for followed in (only("A"), [*only("A"), limited(5)]):
+        why = step(on("Wed 7 Oct", thrice, followed), "move_on").reasons[1]
+        assert (why.text, why.claims, why.ours) == ("Three status checks in all; we plan no more.", (), True)
 
 
 @pytest.mark.parametrize(

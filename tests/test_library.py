@@ -174,3 +174,25 @@ def test_whatever_comes_is_loaded_or_refused(raw: bytes) -> None:
     except DocumentError as error:
         sentence = str(error)
     assert sentence.splitlines() == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ("from = true, to = 3", "field “timing.from”: it must be a whole number"),
+        ('from = "1", to = 3', "field “timing.from”: it must be a whole number"),
+        ('from = 1, to = 3, about = "yes"', "field “timing.about”: it must be true or false"),
+        ("from = 1, to = 2, best_from = 2, best_to = 3", "field “timing”: the days from “best_from” to “best_to” must lie between"),
+        ("from = 1, to = 2, best_from = 0, best_to = 1", "field “timing”: the days from “best_from” to “best_to” must lie between"),
+    ],
+)
+def test_a_number_or_a_truth_is_not_guessed(written: str, sentence: str) -> None:
+    """A slip in a file shall not become advice."""
+    timing = f'timing = {{ step = "status_check_1", after = "interview", {written} }}\n'
+    assert sentence in refusal(document(CLAIM + timing))
+
+
+def test_the_best_days_may_be_all_days() -> None:
+    """At both edges."""
+    timing = 'timing = { step = "status_check_1", after = "interview", from = 1, to = 2, best_from = 1, best_to = 2 }\n'
+    assert load_document(document(CLAIM + timing)).claims

@@ -137,3 +137,9 @@ def test_with_a_check_there_is_nothing_to_excuse() -> None:
     assert notes(on("Fri 18 Sep", told(HELD))) == []
     assert NOTHING_SAID not in [text for text, _, _ in notes(on("Wed 23 Sep", told(HELD, check("Tue 22 Sep")), only("C")))]
     assert kinds(on("Fri 18 Sep", told(HELD)), "missed") == []
+
+
+def test_two_articles_with_one_id_are_refused() -> None:
+    """Together they would count as one voice."""
+    with pytest.raises(ValueError, match="Two documents have the same id"):
+        on("Wed 16 Sep", told("Tue 15 Sep"), [*documents(), documents()[0]])

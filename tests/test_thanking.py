@@ -67,7 +67,7 @@ def test_late_thanks_say_who_still_allows_them(followed: list[Document], who: st
 )
 def test_missed_thanks_say_why(named: dict[str, str], since: str) -> None:
     """Too many days, and their date only where there is one and it has passed."""
-    text = f"{since}: a thank-you of its own comes too late, so what you send next carries the thanks."
+    text = f"{since}: a thank-you of its own comes too late."
     assert said(on("Wed 23 Sep", told(HELD, **named))) == [(text, "one_message", True)]
 
 

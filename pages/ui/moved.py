@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import day_name, listed
-from pages.ui.phrases import BY, NAMES, heading
+from followup_rules.wording import BY_CHANNEL, day_name, listed
+from pages.ui.phrases import NAMES, heading
 
 STATES: Mapping[str, str] = {
     "done": "counts as done",
@@ -49,7 +49,7 @@ def _change(old: Step | None, new: Step) -> str:
     if was is not None and day is not None and was != day:
         return f"{name} moved from {day_name(was)} to **{day_name(day)}**."
     if old.channel != new.channel and old.channel and new.channel:
-        return f"{name} now goes {BY[new.channel]}, not {BY[old.channel]}."
+        return f"{name} now goes {BY_CHANNEL[new.channel]}, not {BY_CHANNEL[old.channel]}."
     return ""
 
 

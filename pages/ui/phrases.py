@@ -8,7 +8,7 @@ from datetime import date
 
 from followup_rules.interview import Outcome
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import MONTHS, day_name
+from followup_rules.wording import BY_CHANNEL, MONTHS, day_name
 from pages.ui.charts.words import distance, full_name
 from pages.ui.text import unbroken
 
@@ -62,14 +62,6 @@ NOTHING: Mapping[Outcome, str] = {
     "rejected": "Nothing more to send",
     "offer": "Nothing to send: you have an offer",
     "withdrawn": "Nothing to send: you withdrew",
-}
-BY: Mapping[str, str] = {
-    "email": "by email",
-    "phone": "by phone",
-    "linkedin": "on LinkedIn",
-    "letter": "by letter or card",
-    "text": "by text message",
-    "in_person": "in person",
 }
 MOVE_ON = "Move on, and keep the door open"
 ASK_TIMELINE = "Ask when you will hear"
@@ -129,7 +121,7 @@ def what_to_do(step: Step) -> str:
     if step.kind == "thank_you":
         return THANK[channel]
     if step.kind == "ask_feedback":
-        return f"Ask for feedback {BY[channel]}"
+        return f"Ask for feedback {BY_CHANNEL[channel]}"
     return ASK[channel].format(f"your thanks and {OBJECTS[step.kind]}" if step.carries_thanks else OBJECTS[step.kind])
 
 
@@ -137,7 +129,7 @@ def step_line(step: Step, plan: Plan, today: date) -> str:
     """One step of the list: "First status check: Tue 1 Dec, at the latest Mon 7 Dec"."""
     name = full_name(step)
     if step.done_on is not None:
-        how = f" {BY[step.channel]}" if step.channel else ""
+        how = f" {BY_CHANNEL[step.channel]}" if step.channel else ""
         return f"{name}{how}: done {day_name(step.done_on)}"
     if step.status == "missed":
         return f"{name}: its time has passed"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from followup_rules.steps import Step
+from followup_rules.wording import BY_CHANNEL
 from pages.ui.charts.words import full_name
 from pages.ui.frame import ROW_HEIGHT
 from pages.ui.part import part
-from pages.ui.phrases import BY, step_line, window
+from pages.ui.phrases import step_line, window
 from pages.ui.result import chart_files, waiting
 from pages.ui.result.drawn import VIEWS, chart_of
 from pages.ui.result.model import Result
@@ -48,7 +49,7 @@ def _chart(result: Result, view: str) -> None:
 def table(result: Result) -> str:
     """The steps as a table in Markdown: what, when, and the days between which it may be done."""
     rows = [
-        f"| {full_name(step)}{f' {BY[step.channel]}' if step.channel else ''} | {_when(step, result)} | {window(step)} |"
+        f"| {full_name(step)}{f' {BY_CHANNEL[step.channel]}' if step.channel else ''} | {_when(step, result)} | {window(step)} |"
         for step in result.plan.steps
     ]
     return "\n".join(["| Step | Planned day | Earliest to latest |", "| --- | --- | --- |", *rows])
