@@ -17,7 +17,7 @@ from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import status_check_carries_thanks, thank_you_step
 from followup_rules.wording import day_name
 
-RULES_VERSION = "1.0"
+RULES_VERSION = "1.1"
 """Changes whenever advice changes; see the changelog."""
 
 THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)
