@@ -10,8 +10,6 @@ from followup_rules.claims import ChannelAdvice, Claim
 from followup_rules.interview import Channel
 from followup_rules.placing import counted, speaks_of
 from followup_rules.situation import Situation
-from followup_rules.steps import Reason
-from followup_rules.wording import BY_CHANNEL, listed, sentence
 
 FOR_NEWS: tuple[Channel, ...] = ("email", "linkedin", "phone", "text")
 """Letters and visits are for a thank-you at most."""
@@ -54,26 +52,15 @@ def for_feedback(situation: Situation) -> tuple[Channel, ...]:
     return _for_question(situation, "ask_feedback")
 
 
-def channel_reason(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
-    """Why a step of this name is for that channel; nothing where it is the email that nothing speaks against."""
-    interview = situation.interview
+def usual_channel(situation: Situation, step: str) -> Channel:
+    """The best channel for a step of this name if none were ruled out."""
     possible, reluctant = (FOR_THANKS, RELUCTANT_FOR_THANKS) if step == "thank_you" else (FOR_NEWS, ())
-    usual = _ranked(situation, step, possible, reluctant, barred=())[0]
-    advised = {claim.id: document for document, claim in situation.claims("channel", lambda claim: _prefers(claim, step, channel))}
-    claims: tuple[str, ...] = ()
-    if interview.asked_channel == channel:
-        why = "they asked for it"
-    elif interview.channel == channel != "email":
-        why = "you have been in touch that way so far"
-    elif usual in interview.barred_channels:
-        why = f"you cannot reach them {BY_CHANNEL[usual]}"
-    elif advised and channel != "email":
-        documents = sorted(set(advised.values()))
-        why = f"{listed(documents)} {'prefers' if len(documents) == 1 else 'prefer'} that for jobs or rounds like yours"
-        claims = tuple(sorted(advised))
-    else:
-        return ()
-    return (Reason(f"{sentence(BY_CHANNEL[channel])}, since {why}.", claims, "channel"),)
+    return _ranked(situation, step, possible, reluctant, barred=())[0]
+
+
+def prefers(claim: Claim, step: str, channel: Channel) -> bool:
+    """Whether a claim prefers a channel for a step of this name, for just these facts."""
+    return claim.channel is not None and _advises_on(claim, step) and _is_preferring(claim, claim.channel, channel)
 
 
 def _for_question(situation: Situation, step: str) -> tuple[Channel, ...]:
@@ -122,12 +109,6 @@ def _ranked(
         )
 
     return tuple(sorted(suitable or opened, key=rank))
-
-
-def _prefers(claim: Claim, step: str, channel: Channel) -> bool:
-    """Whether a claim prefers a channel for just these facts."""
-    advice = claim.channel
-    return advice is not None and _advises_on(claim, step) and _is_preferring(claim, advice, channel)
 
 
 def _is_preferring(claim: Claim, advice: ChannelAdvice, channel: Channel) -> bool:

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice
 from followup_rules.bars import named_day_claims
-from followup_rules.channels import channel_reason, for_feedback, for_status_check
+from followup_rules.channel_reasons import channel_reason
+from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit
 from followup_rules.precedence import WEEK_BEFORE_MOVING_ON

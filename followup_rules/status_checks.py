@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
 from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
-from followup_rules.channels import NewsChannels, channel_reason, news_channels
+from followup_rules.channel_reasons import channel_reason
+from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.history import History, arrived
 from followup_rules.limits import CheckLimit, allowing, cautions
 from followup_rules.placing import PlacedClaim

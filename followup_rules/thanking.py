@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
-from followup_rules.channels import channel_reason, for_thanks
+from followup_rules.channel_reasons import channel_reason
+from followup_rules.channels import for_thanks
 from followup_rules.history import History, arrived
 from followup_rules.interview import Message
 from followup_rules.placing import PlacedClaim
