@@ -46,7 +46,7 @@ class Claim(Data):
     short: Annotated[Text, Field(max_length=16)] = ""
     modality: Modality
     basis: Basis = "opinion"
-    when: When = When()
+    when: Annotated[When, Field(default_factory=When)]
     timing: Timing | None = None
     limit: Limit | None = None
     tempo: Tempo | None = None

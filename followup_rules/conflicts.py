@@ -46,7 +46,7 @@ class Arises(Data):
     last message and the named day; `asked` are channels asked for; `sent` and `not_sent` are kinds of messages.
     """
 
-    facts: When = When()
+    facts: Annotated[When, Field(default_factory=When)]
     named_from: int | None = None
     named_to: int | None = None
     after_message_to: int | None = None
@@ -88,7 +88,7 @@ class Conflict(Data):
     real: bool
     settled_by: str
     because: Annotated[Text, Field(min_length=1, max_length=240)]
-    arises: Arises = Arises()
+    arises: Annotated[Arises, Field(default_factory=Arises)]
     unseen: Annotated[Text, Field(max_length=240)] = ""
 
     @field_validator("settled_by")
