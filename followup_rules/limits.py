@@ -15,16 +15,16 @@ class CheckLimit:
     """The limits in force.
 
     `unanswered`: checks without an answer after which the plan stops, the lowest that a followed document
-    gives by the reading that the plan uses; None if none gives any. `at_most`: checks in all.
+    gives by the reading that the plan uses; None if none gives any. `at_most`: checks in all. `strictest`
+    are those of the claims that give `unanswered`. `is_ours`: no followed document limits the checks in all,
+    or one allows more.
     """
 
     unanswered: int | None
     at_most: int
     claims: tuple[str, ...]
-    strictest: tuple[str, ...] = ()
-    """Those of the claims that give the number of `unanswered`."""
-    is_ours: bool = False
-    """Whether `at_most` is our own: no followed document limits the checks, or one allows more."""
+    strictest: tuple[str, ...]
+    is_ours: bool
 
     def reached(self, history: History) -> bool:
         """Whether no further status check belongs in the plan."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from followup_rules import Interview, documents
-from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks, news_channels
+from followup_rules.channels import first_day_for_calls, for_status_check, for_thanks, news_channels, prefers
 from followup_rules.situation import Situation, situation_of
 from tests.situations.story import article, on, thanks, told
 
@@ -203,3 +203,22 @@ def test_a_step_says_why_it_is_for_its_channel(facts: dict[str, Any], why: str |
     assert step is not None
     found = [(reason.text, reason.claims, reason.ours) for reason in step.reasons if reason.rule == "channel"]
     assert found == ([(why, claims, False)] if why else [])
+
+
+def test_what_replaces_the_usual_way_is_told_by_the_step() -> None:
+    """They are in touch by letter, which is ruled out: a way for thanks, which nobody would ask for news by."""
+    facts: dict[str, Any] = {"channel": "letter", "barred_channels": ("letter",)}
+    thanking = on("Wed 16 Sep", told("Tue 15 Sep", **facts)).next
+    asking = on("Wed 16 Sep", told("Tue 15 Sep", thanks("Wed 16 Sep"), **facts)).next
+    assert thanking is not None
+    assert asking is not None
+    (why,) = [reason.text for reason in thanking.reasons if reason.rule == "channel"]
+    assert why == "By email, since you cannot reach them by letter or card."
+    assert not any(reason.rule == "channel" for reason in asking.reasons)
+
+
+def test_what_is_preferred_for_status_checks_is_not_for_thanks() -> None:
+    """D would rather call for news of a senior job."""
+    claims = [claim for document in documents() for claim in document.claims]
+    assert [claim.id for claim in claims if prefers(claim, "any_status_check", "phone")] == ["D-senior-call", "D-final-call"]
+    assert not any(prefers(claim, "thank_you", "phone") for claim in claims)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup_rules import Document, Interview, Plan, documents
-from tests.situations.story import check, day, feedback, kinds, on, step, thanks, told
+from tests.situations.story import article, check, day, feedback, kinds, on, step, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
@@ -113,7 +113,7 @@ def test_only_the_article_with_the_strictest_limit_stands_behind_it() -> None:
 def test_three_in_all_is_our_own_choice_where_an_article_allows_more() -> None:
     """A times one check after the other and counts none; F allows five."""
     thrice = told(HELD, THANKED, check("Tue 22 Sep"), check("Tue 29 Sep"), check("Tue 6 Oct"))
-    for followed in (only("A"), [*only("A"), limited(5)]):
+    for followed in (only("A"), [*only("A"), limited(4)], [*only("A"), limited(5)]):
         why = step(on("Wed 7 Oct", thrice, followed), "move_on").reasons[1]
         assert (why.text, why.claims, why.ours) == ("Three status checks in all; we plan no more.", (), True)
 
@@ -164,3 +164,12 @@ def test_their_date_holds_up_moving_on_as_our_own_choice_where_no_followed_artic
     for followed, ours in ((only("D"), True), ([*only("A"), *only("D")], False)):
         why = step(on("Wed 30 Sep", waiting, followed), "move_on").reasons[0]
         assert (why.rule, why.ours) == ("named_day", ours)
+
+
+def test_an_article_may_name_a_channel_for_feedback() -> None:
+    """A sixth one prefers LinkedIn for senior jobs."""
+    when = 'modality = "should"\nwhen = { seniority = "senior" }'
+    sixth = article(f'{when}\nchannel = {{ advice = "prefer", channels = "linkedin", step = "ask_feedback" }}')
+    asking = step(on("Wed 23 Sep", rejected(seniority="senior"), [*documents(), sixth]), "ask_feedback")
+    why = [(reason.text, reason.claims) for reason in asking.reasons if reason.rule == "channel"]
+    assert (asking.channel, why) == ("linkedin", [("On LinkedIn, since F prefers that for jobs or rounds like yours.", ("F-1",))])
