@@ -48,7 +48,7 @@ def _messages(situation: Situation) -> Iterator[Reason]:
 def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
     """That they answered the thank-you without news, where the status check would follow within a few days."""
     answers = [m.replied_on for m in arrived(situation.interview, "thank_you") if m.reply == "no_news" and m.replied_on is not None]
-    check = next((step.recommended for step in planned if step.kind == "status_check_1"), None)
+    check = next((step.recommended for step in planned), None)
     interview = situation.interview
     if not answers or check is None or check - max(answers) > FEW_DAYS or interview.named_day or interview.other_offer_by:
         return

@@ -204,8 +204,8 @@ def test_nobody_is_told_to_wait_on_whom_a_day_is_pressing(facts: dict[str, str])
     ],
     ids=["an automatic reply", "an answer without its day", "a status check since"],
 )
-def test_only_an_answer_of_which_the_day_is_known_before_the_first_check_gets_that_note(sent: tuple[Message, ...]) -> None:
-    """Else nothing tells how soon the status check follows, or it has been sent."""
+def test_only_an_answer_of_which_the_day_is_known_soon_before_a_check_gets_that_note(sent: tuple[Message, ...]) -> None:
+    """Else nothing tells how soon the status check follows, or it follows later."""
     assert not any("answered your thank-you" in text for text in said(on("Tue 22 Sep", told(HELD, *sent)), None))
 
 
@@ -230,3 +230,15 @@ def test_only_an_automatic_reply_that_came_after_their_last_word_tells_that_they
         automatic = thanks("Wed 16 Sep", reply="automatic", replied_on=day("Thu 17 Sep"), back_on=back)
         found = said(on("Fri 18 Sep", told(HELD, automatic, delayed_on=delayed)), None)
         assert any("away" in text for text in found) is is_away
+
+
+def test_a_late_answer_to_the_thanks_gets_the_note_before_a_second_check_too() -> None:
+    """Asked on Tue 22; on Mon 28, a day before the second check, they answered the thanks."""
+    late = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 28 Sep"))
+    found = said(on("Mon 28 Sep", told(HELD, late, check("Tue 22 Sep"))), None)
+    assert [text for text in found if "until Mon 5 Oct" in text]
+
+
+def test_a_day_of_return_without_an_automatic_reply_tells_of_no_absence() -> None:
+    """Whoever entered it took the reply back since."""
+    assert said(on("Fri 18 Sep", told(HELD, thanks("Wed 16 Sep", back_on=day("Mon 5 Oct")))), None) == []
