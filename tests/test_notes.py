@@ -242,3 +242,9 @@ def test_a_late_answer_to_the_thanks_gets_the_note_before_a_second_check_too() -
 def test_a_day_of_return_without_an_automatic_reply_tells_of_no_absence() -> None:
     """Whoever entered it took the reply back since."""
     assert said(on("Fri 18 Sep", told(HELD, thanks("Wed 16 Sep", back_on=day("Mon 5 Oct")))), None) == []
+
+
+def test_who_has_nothing_more_to_send_is_told_of_no_wait() -> None:
+    """Two checks stayed without an answer; then they answered the thanks."""
+    late = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Wed 30 Sep"))
+    assert said(on("Wed 30 Sep", told(HELD, late, check("Tue 22 Sep"), check("Tue 29 Sep"))), None) == []
