@@ -23,7 +23,6 @@ from followup_rules.vocabulary import STATUS_CHECKS, Topic
 Level = Literal["needed", "optional", "welcome", "left_out"]
 """Missing is a fault; is told without being one; is not told; is not even looked for."""
 _FILE = Path(__file__).parent / "messages.toml"
-_NO_DETAILS = Details()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class _Exception:
 
 def asked_of(about: Subject) -> dict[str, Asked]:
     """Every element that some document speaks of for this message, by its name."""
-    return _asked(replace(about, details=_NO_DETAILS))
+    return _asked(replace(about, details=_no_details()))
 
 
 @lru_cache(maxsize=128)
@@ -104,6 +103,11 @@ def _is_about(content: Content, about: Subject) -> bool:
     if "any_status_check" in steps and about.step.kind in STATUS_CHECKS:
         return True
     return about.step.carries_thanks and "thank_you" in steps and content.advice == "include"
+
+
+@lru_cache(maxsize=1)
+def _no_details() -> Details:
+    return Details()
 
 
 @lru_cache(maxsize=1)
