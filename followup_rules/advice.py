@@ -99,16 +99,14 @@ class Timing(Data):
         if (self.best_from is None) != (self.best_to is None):
             message = "“best_from” and “best_to” go together"
             raise ValueError(message)
-        if self.best_from is not None and self.best_to is not None and self.best_to < self.best_from:
-            message = f"“best_to” ({self.best_to}) must not be smaller than “best_from” ({self.best_from})"
-            raise ValueError(message)
-        if self.best_from is not None and self.best_to is not None and not self._holds(self.best_from, self.best_to):
-            message = "the days from “best_from” to “best_to” must lie between “from” and “to”"
-            raise ValueError(message)
+        if self.best_from is not None and self.best_to is not None:
+            if self.best_to < self.best_from:
+                message = f"“best_to” ({self.best_to}) must not be smaller than “best_from” ({self.best_from})"
+                raise ValueError(message)
+            if self.best_from < (self.from_ or 0) or (self.to is not None and self.best_to > self.to):
+                message = "the days from “best_from” to “best_to” must lie between “from” and “to”"
+                raise ValueError(message)
         return self
-
-    def _holds(self, first: int, last: int) -> bool:
-        return (self.from_ or 0) <= first and (self.to is None or last <= self.to)
 
     @property
     def first(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,10 +52,17 @@ def for_feedback(situation: Situation) -> tuple[Channel, ...]:
     return _for_question(situation, "ask_feedback")
 
 
+def for_thanks(situation: Situation) -> tuple[Channel, ...]:
+    """The channels for the thank-you, best first; being asked to phone does not make it a call."""
+    asked = situation.interview.asked_channel
+    if asked is not None and asked != "phone":
+        return (asked,)
+    return _ranked(situation, "thank_you", situation.interview.barred_channels)
+
+
 def usual_channel(situation: Situation, step: str) -> Channel:
     """The best channel for a step of this name if none were ruled out."""
-    possible, reluctant = (FOR_THANKS, RELUCTANT_FOR_THANKS) if step == "thank_you" else (FOR_NEWS, ())
-    return _ranked(situation, step, possible, reluctant, barred=())[0]
+    return _ranked(situation, step, ())[0]
 
 
 def prefers(claim: Claim, step: str, channel: Channel) -> bool:
@@ -65,27 +72,14 @@ def prefers(claim: Claim, step: str, channel: Channel) -> bool:
 
 def _for_question(situation: Situation, step: str) -> tuple[Channel, ...]:
     asked = situation.interview.asked_channel
-    return (asked,) if asked is not None else _ranked(situation, step, FOR_NEWS)
+    return (asked,) if asked is not None else _ranked(situation, step, situation.interview.barred_channels)
 
 
-def for_thanks(situation: Situation) -> tuple[Channel, ...]:
-    """The channels for the thank-you, best first; being asked to phone does not make it a call."""
-    asked = situation.interview.asked_channel
-    if asked is not None and asked != "phone":
-        return (asked,)
-    return _ranked(situation, "thank_you", FOR_THANKS, RELUCTANT_FOR_THANKS)
-
-
-def _ranked(
-    situation: Situation,
-    step: str,
-    possible: Iterable[Channel],
-    reluctant: tuple[Channel, ...] = (),
-    barred: tuple[Channel, ...] | None = None,
-) -> tuple[Channel, ...]:
-    """The possible channels, best first, without those that are barred: the interview's, unless others are given."""
+def _ranked(situation: Situation, step: str, barred: Container[Channel]) -> tuple[Channel, ...]:
+    """The channels for a step of this name, best first, without those that are barred."""
     interview = situation.interview
-    opened = [channel for channel in possible if channel not in (interview.barred_channels if barred is None else barred)]
+    possible, reluctant = (FOR_THANKS, RELUCTANT_FOR_THANKS) if step == "thank_you" else (FOR_NEWS, ())
+    opened = [channel for channel in possible if channel not in barred]
     advice = [
         (claim, claim.channel)
         for _, claim in situation.claims("channel", lambda claim: _advises_on(claim, step))

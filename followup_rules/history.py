@@ -16,8 +16,8 @@ from followup_rules.interview import Interview, Message
 class History:
     """Thank-yous and status checks that arrived; what never arrived counts for nothing.
 
-    `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the last answer without news
-    that one got. `lifted`: the latest word is an answer that named a day, so only that day counts.
+    `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the last answer that one
+    got. `lifted`: the latest word is an answer that named a day, so only that day counts.
     """
 
     thanked_on: date | None = None

@@ -88,14 +88,15 @@ def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | Non
     """One status check on its best channel; None where no followed document times it or no channel is open."""
     if not news.channels:
         return None
-    step = _on_channel(situation, turn, news, ())
+    why_channel = channel_reason(situation, "any_status_check", news.channels[0])
+    step = _on_channel(situation, turn, news, why_channel)
     calls, others = news.calls, news.without_calls
     if step is None or step.channel != "phone" or calls is None or step.recommended is None or step.recommended >= calls[0]:
         return step
     if others.channels:
         text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others.channels[0]]} takes its place."
         return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"),))
-    return _on_channel(situation, turn, news, (), _only_calls(*calls))
+    return _on_channel(situation, turn, news, why_channel, _only_calls(*calls))
 
 
 def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
@@ -130,7 +131,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
             agreement_reason(day, placed, voices),
             *(bar.reason for bar in _binding(bars, schedule.earliest)),
             *schedule.reasons,
-            *(why_channel or channel_reason(situation, "any_status_check", news.channels[0])),
+            *why_channel,
             *_lifted(situation, turn),
         ),
         carries_thanks=turn.carries_thanks,

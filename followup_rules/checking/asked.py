@@ -51,7 +51,7 @@ class _Exception:
 
 def asked_of(about: Subject) -> dict[str, Asked]:
     """Every element that some document speaks of for this message, by its name."""
-    return _asked(replace(about, details=_no_details()))
+    return _asked(replace(about, details=Details()))
 
 
 @lru_cache(maxsize=128)
@@ -103,11 +103,6 @@ def _is_about(content: Content, about: Subject) -> bool:
     if "any_status_check" in steps and about.step.kind in STATUS_CHECKS:
         return True
     return about.step.carries_thanks and "thank_you" in steps and content.advice == "include"
-
-
-@lru_cache(maxsize=1)
-def _no_details() -> Details:
-    return Details()
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,10 @@ from followup_rules.checking.words import day_words
 
 WEEK = timedelta(days=7)
 """A bare weekday means the last one, or the next, only for so long."""
+_YESTERDAY = r"(?P<day>yesterday)\b"
+_WEEKDAY = rf"(?P<day>{'|'.join(WEEKDAYS)})"
+_ON_WEEKDAY = rf"(?:on|last) {_WEEKDAY}\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))"
+_ON_NUMBERS = r"on (?:the )?(?P<day>(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.]\d{2,4})?)\b"
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -32,7 +36,7 @@ def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
     """The word "yesterday", said of the interview, on a day that is not the day after it or after another known day."""
     occasion = about.occasion
     if occasion.sent_on - timedelta(days=1) not in about.known_days:
-        for match in _conversation_yesterday().finditer(text.small, text.start):
+        for match in _after_conversation(_YESTERDAY).finditer(text.small, text.start):
             place = _day_of(text, match)
             if _may_be_the_interview(last_talk(before(text, place))):
                 yield finding(about, place, "The interview is not the day before this message goes out", occasion.held_on)
@@ -42,7 +46,7 @@ def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
     """A weekday without a date, said of the interview, that is another one."""
     occasion = about.occasion
     if timedelta(0) <= occasion.sent_on - occasion.held_on <= WEEK:
-        spoken, possessive = _conversation_on_weekday(), _weekdays_conversation()
+        spoken, possessive = _after_conversation(_ON_WEEKDAY), _weekdays_conversation()
         for match in (*spoken.finditer(text.small, text.start), *possessive.finditer(text.small, text.start)):
             if match["day"] != WEEKDAYS[occasion.held_on.weekday()]:
                 place = _day_of(text, match)
@@ -63,7 +67,7 @@ def _numbers(text: Text, about: Subject) -> Iterator[Check]:
     """A date in numbers, said of the interview, that is another one whichever number is the month."""
     occasion = about.occasion
     known = [sorted((day.month, day.day)) for day in about.known_days]
-    for match in _conversation_on_numbers().finditer(text.small, text.start):
+    for match in _after_conversation(_ON_NUMBERS).finditer(text.small, text.start):
         first, second = int(match["first"]), int(match["second"])
         if sorted((first, second)) not in known:
             place = _day_of(text, match)
@@ -82,23 +86,11 @@ def _day_of(text: Text, match: re.Match[str]) -> Place:
     return Place(text.written[start:end], start, end)
 
 
-@lru_cache(maxsize=1)
-def _conversation_yesterday() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}\b(?P<day>yesterday)\b")
-
-
-@lru_cache(maxsize=1)
-def _conversation_on_weekday() -> re.Pattern[str]:
-    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\b(?:on|last)"
-    return re.compile(rf"{spoken} (?P<day>{'|'.join(WEEKDAYS)})\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))")
+@lru_cache(maxsize=4)
+def _after_conversation(day: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\b{day}")
 
 
 @lru_cache(maxsize=1)
 def _weekdays_conversation() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})'s (?P<talk>{day_words('conversation')})\b")
-
-
-@lru_cache(maxsize=1)
-def _conversation_on_numbers() -> re.Pattern[str]:
-    spoken = rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\bon (?:the )?"
-    return re.compile(rf"{spoken}(?P<day>(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})(?:[/.]\d{{2,4}})?)\b")
+    return re.compile(rf"\b{_WEEKDAY}'s (?P<talk>{day_words('conversation')})\b")
