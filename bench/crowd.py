@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from time import perf_counter
 
 from bench.interview import ANSWERS, ON, QUESTION, query
@@ -17,6 +18,8 @@ PAUSE = 3.0
 """How long people look at a page before they click again, in seconds."""
 CLICKS = 3
 """To the question, an answer, and back to the plan."""
+CHANGES = 4
+"""How many answers everybody changes at their own pace."""
 
 
 @dataclass
@@ -49,7 +52,7 @@ class Crowd:
 
 
 async def crowd(page: Served, visits: int, turns: int, *, spread: bool = False, into: Crowd | None = None) -> Crowd:
-    """Let so many people open the plan and change an answer `turns` times, all at once; then once more at their own pace if `spread`."""
+    """Let so many people open the plan and change an answer `turns` times, all at once; then more at their own pace if `spread`."""
     seen = into or Crowd()
     before = page.memory()
     async with AsyncExitStack() as stack:
@@ -59,7 +62,8 @@ async def crowd(page: Served, visits: int, turns: int, *, spread: bool = False, 
             await _change(page, people, turn, seen.clicks)
         seen.memory = (page.memory() - before) / visits
         if spread:
-            await _together(page, seen.spread, [partial(_unhurried, person, number / visits) for number, person in enumerate(people)])
+            changed = await asyncio.gather(*(_unhurried(person, number / visits) for number, person in enumerate(people)))
+            seen.spread.shown.extend(chain.from_iterable(changed))
     return seen
 
 
@@ -71,20 +75,20 @@ async def warm_up(page: Served) -> Shown:
     return changed[0]
 
 
-async def _changed(person: Visit, turn: int) -> Shown:
+async def _changed(person: Visit, turn: int, pause: float = 0) -> Shown:
+    """An answer changed, with so many seconds before each click; gives the plan that follows."""
+    await asyncio.sleep(pause)
     await person.press(QUESTION)
+    await asyncio.sleep(pause)
     await person.choose(ANSWERS[turn % len(ANSWERS)])
+    await asyncio.sleep(pause)
     return await person.press(ON)
 
 
-async def _unhurried(person: Visit, share: float) -> Shown:
+async def _unhurried(person: Visit, share: float) -> list[Shown]:
     """Somebody who looks at each page for a pause; they come one after the other, so that all kinds of clicks mix."""
     await asyncio.sleep(CLICKS * PAUSE * share)
-    await person.press(QUESTION)
-    await asyncio.sleep(PAUSE)
-    await person.choose(ANSWERS[0])
-    await asyncio.sleep(PAUSE)
-    return await person.press(ON)
+    return [await _changed(person, turn, PAUSE) for turn in range(CHANGES)]
 
 
 async def _change(page: Served, people: Sequence[Visit], turn: int, tally: Tally) -> None:
