@@ -50,7 +50,7 @@ claims: $(DEV)  ## hold the claims against the articles' texts in SOURCES=...
 format: $(DEV)  ## format the code and write the generated files anew
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
-	$(BIN)/python -m followup_rules claims
+	$(BIN)/python -m followup_rules claims --write
 	$(BIN)/python -m pages.ui.charts.designs
 
 bench: $(DEV) browser  ## measure the app against its floor

@@ -53,7 +53,7 @@ def moved_by_tempo(schedule: Schedule, tempo: Tempo, *, never_later: bool) -> Sc
         day = min(day, schedule.latest)
     facts, direction = (tempo.later, "later") if shift > 0 else (tempo.sooner, "sooner")
     if day == schedule.recommended:
-        text = f"{sentence(listed(facts))} would move it {direction}, but no article allows a day further that way."
+        text = f"{sentence(listed(facts))} would move it {direction}, but no day further that way is open."
         return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))
     moved = days(abs((day - schedule.recommended).days))
     verb = "speaks" if len(facts) == 1 else "speak"

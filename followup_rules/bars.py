@@ -108,13 +108,13 @@ def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
 
 
 def _wait_after(situation: Situation, event: str) -> tuple[int | None, tuple[str, ...]]:
-    """How many days must lie between an event and a status check, with the claims that say so; None if none does.
+    """How many days must lie between an event that got no new day and a status check, with the claims that say so; None if none does.
 
     The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
     """
     found = [
         (claim.timing, claim.id)
-        for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event))
+        for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event), answered=False)
         if claim.timing is not None
     ]
     shortest = min((timing.first for timing, _ in found if not timing.not_before), default=None)

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn, get_args
 
@@ -37,6 +38,8 @@ CHECKS = ("verify", "coverage", "claims")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; 0 if all is well, 1 if a check found something, 2 for bad input."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows "?" and the rest of the plan
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] and arguments[0] in CHECKS:
         return _check(arguments[0], arguments[1:])
@@ -92,12 +95,11 @@ def _plan_parser() -> argparse.ArgumentParser:
         description="The follow-up plan for one interview, with its reasons.",
         epilog=f"Checks: python -m followup_rules {{{','.join(CHECKS)}}} --help",
     )
-    day = _day
-    parser.add_argument("--held-on", type=day, required=True, metavar="DAY", help="the day of the interview, as 2026-11-20")
-    parser.add_argument("--today", type=day, default=datetime.now().astimezone().date(), metavar="DAY", help="plan as if it were this day")
-    parser.add_argument("--named-day", type=day, metavar="DAY", help="the last day of what they said about timing")
-    parser.add_argument("--delayed-on", type=day, metavar="DAY", help="the day they announced a delay without a new day")
-    parser.add_argument("--other-offer-by", type=day, metavar="DAY", help="the day another offer must be answered by")
+    parser.add_argument("--held-on", type=_day, required=True, metavar="DAY", help="the day of the interview, as 2026-11-20")
+    parser.add_argument("--today", type=_day, default=datetime.now().astimezone().date(), metavar="DAY", help="plan as if it were this day")
+    parser.add_argument("--named-day", type=_day, metavar="DAY", help="the last day of what they said about timing")
+    parser.add_argument("--delayed-on", type=_day, metavar="DAY", help="the day they announced a delay without a new day")
+    parser.add_argument("--other-offer-by", type=_day, metavar="DAY", help="the day another offer must be answered by")
     for name, kind in (("seniority", Seniority), ("urgency", Urgency), ("organisation", Organisation), ("stage", Stage), ("style", Style)):
         parser.add_argument(f"--{name}", choices=get_args(kind))
     parser.add_argument("--late-in-hiring", type=_truth, metavar="{yes,no}", help="near the end of their interviewing")
@@ -123,10 +125,13 @@ def _plan_parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:  # weeks and days without dashes are days to the library too
         message = f"“{text}” is not a day; write it as 2026-11-20"
-        raise argparse.ArgumentTypeError(message) from None
+        raise argparse.ArgumentTypeError(message)
+    return day
 
 
 def _truth(text: str) -> bool:
@@ -138,6 +143,9 @@ def _truth(text: str) -> bool:
 
 def _message(text: str) -> Message:
     fields = ("sent_on", "kind", "channel", "reply", "replied_on", "back_on")
+    if text.count(":") >= len(fields):
+        message = f"“{text}” has too many parts; write it as {':'.join(SENT_PARTS)}"
+        raise argparse.ArgumentTypeError(message)
     given = {field: part for field, part in zip(fields, text.split(":"), strict=False) if part}
     try:
         return Message.model_validate(given)

@@ -105,6 +105,7 @@ class Details(BaseModel):
     tone: Tone = "warm"
     length: Length = "short"
     _remarks: tuple[str, ...] = PrivateAttr(())
+    _has_all_addresses: bool = PrivateAttr(default=True)
 
     def model_post_init(self, context: object, /) -> None:
         """Keep everything inside its limit and remember, in `remarks`, what that changed."""
@@ -119,7 +120,8 @@ class Details(BaseModel):
             remarks.append(f"Only the first {MOST_PEOPLE} names are used")
         self._keep("recipients", people[:MOST_PEOPLE])
         usable = tuple(address for address in self.emails if _usable(address))
-        if len(usable) < len(self.emails):
+        self._has_all_addresses = len(usable) == len(self.emails)
+        if not self._has_all_addresses:
             remarks.append("An email address that cannot be written to was left out; write it as name@example.com")
         self._keep("emails", usable[:MOST_PEOPLE])
         self._remarks = tuple(dict.fromkeys(remarks))
@@ -132,13 +134,11 @@ class Details(BaseModel):
         """One sentence for each detail that was shortened or left out."""
         return self._remarks
 
-    def for_each(self) -> tuple[Details, ...]:
-        """The same details once for each recipient, with their own address where there is one for each."""
-        paired = len(self.emails) == len(self.recipients)
-        return tuple(
-            self.model_copy(update={"recipients": (name,), "emails": (self.emails[at],) if paired else ()})
-            for at, name in enumerate(self.recipients)
-        )
+    @property
+    def by_address(self) -> tuple[tuple[str, str], ...]:
+        """Each address with the recipient's name, or with "" where names and addresses do not go together one by one."""
+        names = self.recipients if self._has_all_addresses and len(self.recipients) == len(self.emails) else ("",) * len(self.emails)
+        return tuple(zip(names, self.emails, strict=True))
 
 
 def _usable(address: str) -> bool:

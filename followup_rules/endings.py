@@ -14,6 +14,7 @@ from followup_rules.bars import named_day_claims
 from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
+from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit
 from followup_rules.precedence import WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
@@ -61,7 +62,7 @@ def feedback_step(situation: Situation) -> Step | None:
 
 
 def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> Step | None:
-    """Moving on, a week after the last status check or an announced delay, when their date is over; None without any check."""
+    """Moving on, a week after the last status check, a delay or an absence, when their date is over; None without any check."""
     if history.checked_on is None:
         return None
     first, why = max(_waits_before_moving_on(situation, history.checked_on), key=lambda wait: wait[0])
@@ -80,6 +81,9 @@ def _waits_before_moving_on(situation: Situation, checked_on: date) -> Iterator[
     if delayed is not None:
         text = f"A week after {day_name(delayed)}, when they told you that it takes longer."
         yield delayed + week, Reason(text, rule="stop", ours=True)
+    away = away_until(situation.interview)
+    if away is not None:
+        yield away + week, Reason(f"A week after {day_name(away)}, until which your contact is away.", rule="stop", ours=True)
 
 
 def _why_stop(history: History, limit: CheckLimit) -> Reason:

@@ -37,8 +37,9 @@ class History:
 
 
 def arrived(interview: Interview, kind: str) -> list[Message]:
-    """The messages of a kind that reached them, in the order of their days."""
-    return sorted((m for m in interview.sent if m.kind == kind and m.arrived), key=lambda m: m.sent_on)
+    """The messages of a kind that reached them, in the order of their days; of one day, what they answered last comes last."""
+    found = (m for m in interview.sent if m.kind == kind and m.arrived)
+    return sorted(found, key=lambda m: (m.sent_on, not m.unanswered, m.answered_on, m.reply, m.channel))
 
 
 def history_of(interview: Interview) -> History:

@@ -44,6 +44,13 @@ def last_word(interview: Interview) -> LastWord:
     return replace(found, named_day=None)
 
 
+def away_until(interview: Interview) -> date | None:
+    """The day until which an automatic reply says that they are away, unless they have been heard from since."""
+    heard_on = last_word(interview).heard_on
+    replies = [m for m in interview.sent if m.reply == "automatic" and (heard_on is None or m.answered_on > heard_on)]
+    return max((m.back_on for m in replies if m.back_on is not None), default=None)
+
+
 def waited_until(interview: Interview, sent_on: date) -> date | None:
     """The day until which they were away, where a message that goes out on `sent_on` waited for it.
 

@@ -78,7 +78,7 @@ def _tables(name: str, raw: bytes) -> dict[str, object]:
         message = f"{name} is not text in UTF-8; save it as a plain text file"
         raise DocumentError(message) from None
     too_deep = f"{name} has tables inside tables, more than {MOST_DEPTH} deep; a claim needs three"
-    if any(line.count(".") > MOST_DOTS for line in text.splitlines()):
+    if any(line.count(".") > MOST_DOTS for line in text.split("\n")):
         message = f"{name} has a line with more than {MOST_DOTS} dots"
         raise DocumentError(message)
     try:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from followup_rules.agreement import ONE_DAY
+from followup_rules.claims import STATUS_CHECKS
 from followup_rules.history import arrived
-from followup_rules.last_word import last_word
+from followup_rules.interview import Channel, Message
+from followup_rules.last_word import away_until
 from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
 from followup_rules.wording import MESSAGE_NAMES, day_name, listed
 
+WHERE_TO: Mapping[Channel, str] = MappingProxyType(
+    {
+        "email": "the address",
+        "phone": "the number",
+        "linkedin": "the profile",
+        "letter": "the address",
+        "text": "the number",
+        "in_person": "the place",
+    }
+)
+"""What to check where a message went astray."""
 FEW_DAYS = timedelta(days=3)
 """A status check so soon after their answer to the thank-you gets a note; our choice."""
 
@@ -29,6 +43,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
         *_holidays_skipped(situation, planned),
         *_beyond_every_window(planned),
         *_unknown_region(situation),
+        *_holidays_in_parts(situation, planned),
     )
 
 
@@ -36,21 +51,30 @@ def _messages(situation: Situation) -> Iterator[Reason]:
     for message in situation.interview.sent:
         what = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
         if not message.arrived:
-            text = f"{what} never arrived, so it counts for nothing. Check the address or use another channel."
+            text = f"{what} never arrived, so it counts for nothing. Check {WHERE_TO[message.channel]} or use another channel."
             yield Reason(text, rule="stop", ours=True)
         elif message.kind == "other":
-            yield Reason(f"{what} was about something else: it neither counts as a status check nor delays one.", rule="stop", ours=True)
+            yield Reason(f"{what} was about something else: {_of_no_weight(message)}.", rule="stop", ours=True)
     count = len(arrived(situation.interview, "status_check"))
     if count > MOST_CHECKS:
         yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)
 
 
+def _of_no_weight(message: Message) -> str:
+    """What a message of another kind does to the plan, and what the answer to it does."""
+    if message.reply == "new_date":
+        return "it does not count as a status check, but the day that they answered it with counts"
+    return "it neither counts as a status check nor delays one"
+
+
 def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
     """That they answered the thank-you without news, where the status check would follow within a few days."""
     answers = [m.replied_on for m in arrived(situation.interview, "thank_you") if m.reply == "no_news" and m.replied_on is not None]
-    check = next((step.recommended for step in planned), None)
+    check = next((step.recommended for step in planned if step.kind in STATUS_CHECKS), None)
     interview = situation.interview
-    if not answers or check is None or check - max(answers) > FEW_DAYS or interview.named_day or interview.other_offer_by:
+    if not answers or check is None or check - max(answers) > FEW_DAYS or interview.other_offer_by:
+        return
+    if interview.named_day is not None and interview.named_day > max(answers):
         return
     wait = situation.working_days.next_working(max(answers) + timedelta(days=WEEK_BETWEEN_CHECKS))
     text = (
@@ -61,9 +85,7 @@ def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[
 
 
 def _contact_away(situation: Situation) -> Iterator[Reason]:
-    heard_on = last_word(situation.interview).heard_on
-    replies = [m for m in situation.interview.sent if m.reply == "automatic" and (heard_on is None or m.answered_on > heard_on)]
-    away = max((m.back_on for m in replies if m.back_on is not None), default=None)
+    away = away_until(situation.interview)
     if away is None or away < situation.today or situation.interview.outcome != "waiting":
         return
     back = situation.working_days.next_working(away)
@@ -139,3 +161,13 @@ def _unknown_region(situation: Situation) -> Iterator[Reason]:
             rule="working_days",
             ours=True,
         )
+
+
+def _holidays_in_parts(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
+    """Where no region is known, the planned days on which some part of the country has a public holiday."""
+    days = [step.recommended for step in planned if step.recommended is not None and step.kind != "thank_you"]
+    found = [day_name(day) for day in days if situation.working_days.is_holiday_in_parts(day)]
+    if found:
+        verb = "is a public holiday" if len(found) == 1 else "are public holidays"
+        text = f"{listed(found)} {verb} in some parts of the country. Add the region to your answers, and the plan minds its holidays."
+        yield Reason(text, rule="working_days", ours=True)

@@ -36,14 +36,16 @@ class Situation:
         """Whether the employer named a day and it is over."""
         return self.interview.named_day is not None and self.interview.named_day < self.today
 
-    def claims(self, about: str, wanted: Callable[[Claim], bool]) -> Iterator[tuple[str, Claim]]:
+    def claims(self, about: str, wanted: Callable[[Claim], bool], *, answered: bool | None = None) -> Iterator[tuple[str, Claim]]:
         """The claims in force about "timing", "limit" and so on that are wanted, each with the id of its document.
 
-        In force are those whose condition holds for the interview.
+        In force are those whose condition holds for the interview. `answered`: whether a new day has answered the last
+        message, which for a step further ahead is not what it is today.
         """
+        lifted = self.history.lifted if answered is None else answered
         for document in self.documents:
             for claim in document.claims_about[about]:
-                if wanted(claim) and holds(claim.when, self.interview):
+                if wanted(claim) and holds(claim.when, self.interview, answered=lifted):
                     yield document.id, claim
 
     def guidance(self, topic: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, t
 from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.history import History, arrived
+from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, allowing, cautions
 from followup_rules.placing import PlacedClaim
 from followup_rules.precedence import MOST_CHECKS
@@ -68,8 +69,8 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     if not allowed:
         return None
     news = news_channels(situation)
-    only_calls = [_only_calls(*news.calls)] if news.calls is not None and news.channels == ("phone",) else []
-    earliest = max((bar.first for bar in (*bars_for_check(situation, history), *only_calls)), default=history.checked_on)
+    also = list(_bars_beside(situation, news))
+    earliest = max((bar.first for bar in (*bars_for_check(situation, history), *also)), default=history.checked_on)
     channels = news.on(earliest)
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
     who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"
@@ -80,8 +81,21 @@ def optional_check(situation: Situation, history: History) -> Step | None:
         earliest=earliest,
         channel=channels[0],
         channels=channels,
-        reasons=(reason, *(bar.reason for bar in only_calls if bar.first == earliest)),
+        reasons=(
+            reason,
+            *(bar.reason for bar in also if bar.first == earliest),
+            *channel_reason(situation, "any_status_check", channels[0]),
+        ),
     )
+
+
+def _bars_beside(situation: Situation, news: NewsChannels) -> Iterator[Bar]:
+    """What bars days for the optional check alone: no call as yet, and a contact who is away."""
+    if news.calls is not None and news.channels == ("phone",):
+        yield _only_calls(*news.calls)
+    away = away_until(situation.interview)
+    if away is not None:
+        yield Bar(away, Reason(f"Your contact is away until {day_name(away)}.", rule="stop", ours=True))
 
 
 def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | None:

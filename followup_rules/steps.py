@@ -17,6 +17,8 @@ StepKind = Literal[
     "ask_feedback",
     "move_on",
 ]
+ONLY_WITHOUT_ANSWER: tuple[StepKind, ...] = ("status_check_1", "status_check_2", "status_check_3", "move_on")
+"""Steps that an answer makes needless, unless they are next."""
 Status = Literal["done", "due", "upcoming", "missed", "optional"]
 Action = Literal["act", "wait", "stop", "prepare"]
 

@@ -102,7 +102,7 @@ def _done(situation: Situation, sent: list[Message]) -> Step:
     reasons = [agreement_reason(first.sent_on, placed, voices)] if placed else []
     if len(sent) > 1:
         reasons.append(
-            Reason(f"You sent {len(sent)} thank-yous; the status check waits from the last, {day_name(sent[-1].sent_on)}.", rule="spacing")
+            Reason(f"You sent {len(sent)} thank-yous; what follows is counted from the last, {day_name(sent[-1].sent_on)}.", rule="spacing")
         )
     return Step(
         "thank_you",

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from followup_rules.wording import day_name
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 ISO_LETTERS = 2
+FEWEST_REGIONS = 6
+"""A holiday of less than one region in so many is left unsaid: some state has one in almost every week."""
 ENGLISH = "en_US"
 """The one English that the library has for every country whose holidays it names in several languages."""
+_ONE_AT_A_TIME = Lock()
+"""The library says that it knows a year before it has filled it in: a second thread would be told, for good, that nobody is off."""
 _NUMBERS = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
 """Month, day and year, as that English writes them."""
 
@@ -39,13 +44,13 @@ class WorkingDays:
         """Whether people work on that day."""
         return _is_working(self.country, self._known_region, day)
 
-    def is_weekend(self, day: date) -> bool:
-        """Whether the day is part of the country's weekend."""
-        return day.weekday() in self._library().weekend
-
     def holiday(self, day: date) -> str | None:
         """The English name of the public holiday on that day, if any."""
         return _holiday(self.country, self._known_region, day)
+
+    def is_holiday_in_parts(self, day: date) -> bool:
+        """Whether a working day is a public holiday in a good part of the country's regions, where no region was given."""
+        return self.region is None and self.is_working(day) and _is_holiday_in_parts(self.country, day)
 
     def next_working(self, day: date) -> date:
         """The day itself if it is a working day, else the first working day after it."""
@@ -68,9 +73,6 @@ class WorkingDays:
     def _known_region(self) -> str | None:
         return self.region if self.has_region else None
 
-    def _library(self) -> HolidayBase:
-        return _calendar(self.country, self._known_region)
-
 
 def is_country(code: str) -> bool:
     """Whether a code is one of ISO 3166's two-letter codes."""
@@ -87,17 +89,26 @@ def _supported() -> dict[str, list[str]]:
 @lru_cache(maxsize=10_000)
 def _is_working(country: str, region: str | None, day: date) -> bool:
     """Each page asks for the same weeks again and again, and the library works every answer out anew."""
-    return _calendar(country, region).is_working_day(day)
+    with _ONE_AT_A_TIME:
+        return _calendar(country, region).is_working_day(day)
 
 
 @lru_cache(maxsize=10_000)
 def _holiday(country: str, region: str | None, day: date) -> str | None:
     """As above; the library writes the day that another stands for in numbers."""
-    name = _calendar(country, region).get(day)
+    with _ONE_AT_A_TIME:
+        name = _calendar(country, region).get(day)
     return name and _NUMBERS.sub(lambda written: day_name(date(int(written[3]), int(written[1]), int(written[2]))), name)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=10_000)
+def _is_holiday_in_parts(country: str, day: date) -> bool:
+    """As above; a country can have dozens of regions."""
+    regions = _supported()[country]
+    return sum(_holiday(country, region, day) is not None for region in regions) * FEWEST_REGIONS >= max(1, len(regions))
+
+
+@lru_cache(maxsize=256)
 def _calendar(country: str, region: str | None) -> HolidayBase:
     import holidays  # noqa: PLC0415, as above
 

@@ -56,8 +56,8 @@ def test_a_pace_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_to
 @pytest.mark.parametrize(
     ("tempo", "from_day", "words"),
     [
-        (SENIOR, "Tue 29 Sep", "A senior job would move it later, but no article allows a day further that way."),
-        (URGENT, "Tue 22 Sep", "An urgent role would move it sooner, but no article allows a day further that way."),
+        (SENIOR, "Tue 29 Sep", "A senior job would move it later, but no day further that way is open."),
+        (URGENT, "Tue 22 Sep", "An urgent role would move it sooner, but no day further that way is open."),
     ],
 )
 def test_a_pace_that_cannot_move_the_day_is_told_all_the_same(tempo: Tempo, from_day: str, words: str) -> None:

@@ -158,6 +158,7 @@ def test_their_words_of_the_first_version_open(value: str, expected: Said) -> No
     [
         ({"on": ["2026-02-30"]}, "the interview date"),
         ({"on": ["20261119"]}, "the interview date"),
+        ({"on": ["2026-W47-4"]}, "the interview date"),
         ({"on": ["2023-11-19"]}, "the interview date"),
         ({"on": ["2026-11-19"], "by": ["day.2026-11-18"]}, "their date"),
         ({"on": ["2026-11-19"], "by": ["longer.2026-11-23"]}, "their date"),
@@ -167,6 +168,7 @@ def test_their_words_of_the_first_version_open(value: str, expected: Said) -> No
         ({"on": ["2026-11-19"], "sent": ["thanks.email.2026-11-18"]}, "a message"),
         ({"on": ["2026-11-19"], "sent": ["thanks.email.2026-11-23"]}, "a message"),
         ({"on": ["2026-11-19"], "sent": ["thanks.fax.2026-11-20"]}, "a message"),
+        ({"on": ["2026-11-19"], "sent": ["thanks.email.2026-11-20" + "." * 80 + "more"]}, "a message"),
         ({"on": ["2026-11-19"], "sent": ["check.email.2026-11-20.new-date.2026-11-21"]}, "a message"),
         ({"on": ["2026-11-19"], "avoid": ["phone"], "asked": ["phone"]}, "the ways to leave out"),
         ({"level": ["boss"]}, "job level"),

@@ -116,14 +116,19 @@ def test_one_name_may_be_given_without_a_list() -> None:
     assert Details.model_validate({"recipients": "Jane", "emails": "j@example.com"}).recipients == ("Jane",)
 
 
-def test_a_note_for_each_goes_to_their_own_address() -> None:
-    """Names and addresses are paired by their order; without one address for each there is none."""
-    both = Details(recipients=("Jane", "Tom"), emails=("jane@example.com", "tom@example.com"), role="Analyst")
-    assert [(one.recipients, one.emails, one.role) for one in both.for_each()] == [
-        (("Jane",), ("jane@example.com",), "Analyst"),
-        (("Tom",), ("tom@example.com",), "Analyst"),
-    ]
-    assert [one.emails for one in Details(recipients=("Jane", "Tom"), emails=("jane@example.com",)).for_each()] == [(), ()]
+@pytest.mark.parametrize(
+    ("emails", "paired"),
+    [
+        (("jane@example.com", "tom@example.com"), (("Jane", "jane@example.com"), ("Tom", "tom@example.com"))),
+        (("jane@example.com",), (("", "jane@example.com"),)),
+        (("jane@", "tom@example.com", "jobs@example.com"), (("", "tom@example.com"), ("", "jobs@example.com"))),
+        ((), ()),
+    ],
+    ids=["one for each", "one for two", "one that cannot be used", "none"],
+)
+def test_addresses_have_names_only_where_they_surely_go_together(emails: tuple[str, ...], paired: tuple[tuple[str, str], ...]) -> None:
+    """They are paired by their order, so one that is missing or left out would give somebody another's name."""
+    assert Details(recipients=("Jane", "Tom"), emails=emails).by_address == paired
 
 
 @pytest.mark.parametrize("wrong", [{"tone": "angry"}, {"length": "long"}, {"salary": "1"}, {"recipients": 3}])

@@ -143,6 +143,36 @@ def test_nobody_moves_on_within_a_week_of_hearing_that_it_takes_longer(delayed: 
     assert step(found, "move_on").earliest == day(earliest)
 
 
+@pytest.mark.parametrize(
+    ("back", "later", "earliest"),
+    [
+        ("Wed 30 Sep", {}, "Wed 7 Oct"),
+        ("Mon 28 Sep", {}, "Tue 6 Oct"),
+        ("Mon 21 Dec", {}, "Mon 28 Dec"),
+        ("Mon 21 Dec", {"delayed_on": "Thu 1 Oct"}, "Thu 8 Oct"),
+    ],
+)
+def test_nobody_moves_on_from_somebody_who_is_away(back: str, later: dict[str, str], earliest: str) -> None:
+    """A week after they are back, unless that is sooner than the week after the check, or they have written since."""
+    asked = (check("Tue 22 Sep"), check("Tue 29 Sep", reply="automatic", replied_on=day("Tue 29 Sep"), back_on=day(back)))
+    assert step(on("Mon 5 Oct", told(HELD, THANKED, *asked, **later)), "move_on").earliest == day(earliest)
+
+
+def test_the_optional_check_waits_for_somebody_who_is_away_too() -> None:
+    """And says so."""
+    asked = (check("Tue 22 Sep"), check("Tue 29 Sep", reply="automatic", replied_on=day("Tue 29 Sep"), back_on=day("Mon 21 Dec")))
+    third = step(on("Mon 5 Oct", told(HELD, THANKED, *asked)), "status_check_3")
+    assert (third.status, third.earliest) == ("optional", day("Mon 21 Dec"))
+    assert "Your contact is away until Mon 21 Dec." in [reason.text for reason in third.reasons]
+
+
+def test_the_optional_check_says_why_it_is_for_its_channel() -> None:
+    """D prefers calls for senior jobs."""
+    third = step(on("Wed 30 Sep", told(HELD, *TWICE, seniority="senior")), "status_check_3")
+    assert third.channel == "phone"
+    assert third.reasons[-1].text == "By phone, since D prefers that for jobs or rounds like yours."
+
+
 def test_moving_on_names_what_it_waits_for() -> None:
     """Their date with the articles behind it, or the delay that they announced."""
     their_date = step(on("Wed 30 Sep", told(HELD, *TWICE, named_day="Fri 16 Oct")), "move_on").reasons[0]

@@ -67,6 +67,17 @@ def test_the_description_holds_the_draft_and_the_reasons() -> None:
             assert (f"{reason.text} (our own choice)" in event.description.value) is reason.ours
 
 
+def test_a_thank_you_is_due_whatever_they_have_said() -> None:
+    """Before the interview, what to ask there comes first; the thanks after it hang on no silence, the status check does."""
+    planned = plan(WAITING, today=HELD - timedelta(days=2))
+    conditions = {
+        step.kind: ONLY_IF in event.description.value
+        for step, event in zip(planned.steps, events(WAITING, today=HELD - timedelta(days=2)), strict=True)
+    }
+    assert conditions["ask_timeline"] is conditions["thank_you"] is False
+    assert conditions["status_check_1"] is conditions["move_on"] is True
+
+
 def test_the_alarm_rings_at_nine_where_the_user_is() -> None:
     """Nine hours after the day begins, in no time zone of its own."""
     for event in events(WAITING):

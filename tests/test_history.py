@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup_rules import Message
-from followup_rules.history import History, history_of
+from followup_rules.history import History, arrived, history_of
 from tests.situations.story import check, day, other, thanks, told
 
 HELD = "Tue 15 Sep"
@@ -93,3 +93,4 @@ def test_the_order_in_which_messages_of_one_day_are_told_changes_nothing(answer:
     silent = check("Tue 22 Sep")
     answered = check("Tue 22 Sep", channel="linkedin", replied_on=day("Fri 25 Sep"), **answer)
     assert history_of(told(HELD, silent, answered, **NAMED)) == history_of(told(HELD, answered, silent, **NAMED))
+    assert arrived(told(HELD, answered, silent, **NAMED), "status_check") == [silent, answered]

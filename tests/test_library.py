@@ -55,6 +55,13 @@ def test_the_five_come_in_order() -> None:
     assert all(each.claims for each in documents())
 
 
+@pytest.mark.parametrize("separator", ["\u2028", "\x0b", "\x0c", "\x1c", "\u0085"])
+def test_dots_are_counted_to_the_end_of_a_line_of_toml(separator: str) -> None:
+    """Signs that end a line elsewhere and not in TOML would let a key through that takes minutes to read."""
+    key = f'{".".join("a" * 50)}."{separator}".{".".join("a" * 50)} = 1'
+    assert refusal(f"{key}\n".encode()) == "The file has a line with more than 60 dots"
+
+
 def test_the_worked_example_loads() -> None:
     """The example of the guide is a document, with one value written for a list of one."""
     example = load_document(GOOD)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from followup_rules import Document, Interview, documents
+from followup_rules import Document, Interview, Message, documents
 from followup_rules.history import History
 from followup_rules.limits import allowing, cautions, check_limit
 from followup_rules.situation import Situation, situation_of
@@ -55,6 +55,16 @@ def test_a_limit_that_only_may_hold_stops_nothing_but_is_a_caution() -> None:
     assert check_limit(situation).unanswered is None
     assert cautions(situation) == ("F-limit",)
     assert cautions(following(limiting(2, "may"))) == ()
+
+
+def test_a_limit_may_hold_only_once_they_have_answered_with_a_new_day() -> None:
+    """As long as nothing has come back it limits nothing."""
+    once = limiting(1, "must", when={"answered": [True]})
+    check = Message(sent_on=HELD + timedelta(days=7), kind="status_check", channel="email")
+    answered = check.model_copy(update={"reply": "new_date", "replied_on": HELD + timedelta(days=8)})
+    for sent, limit in ((check, None), (answered, 1)):
+        interview = Interview(held_on=HELD, sent=(sent,), named_day=HELD + timedelta(days=20))
+        assert check_limit(situation_of(interview, HELD + timedelta(days=10), (once,))).unanswered == limit
 
 
 def test_without_any_limit_three_checks_are_the_most() -> None:

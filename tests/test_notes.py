@@ -9,6 +9,7 @@ from tests.situations.story import check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
+DAY_AFTER = "Fri 27 Nov is a public holiday in some parts of the country. Add the region to your answers, and the plan minds its holidays."
 PAST_EVERY_WINDOW = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
 
 
@@ -27,7 +28,18 @@ def test_what_never_arrived_and_what_was_about_something_else_count_for_nothing(
     sent = (THANKED, other("Thu 17 Sep", channel="phone"), check("Fri 18 Sep", channel="linkedin", reply="not_delivered"))
     assert said(on("Fri 18 Sep", told(HELD, *sent)), "stop") == [
         "The call of Thu 17 Sep was about something else: it neither counts as a status check nor delays one.",
-        "The LinkedIn message of Fri 18 Sep never arrived, so it counts for nothing. Check the address or use another channel.",
+        "The LinkedIn message of Fri 18 Sep never arrived, so it counts for nothing. Check the profile or use another channel.",
+    ]
+
+
+def test_an_answer_to_something_else_that_names_a_day_counts() -> None:
+    """The message itself does not."""
+    sent = (THANKED, other("Thu 17 Sep", reply="new_date", replied_on=day("Fri 18 Sep")))
+    assert said(on("Fri 18 Sep", told(HELD, *sent, named_day="Fri 25 Sep")), "stop") == [
+        (
+            "The email of Thu 17 Sep was about something else: it does not count as a status check, "
+            "but the day that they answered it with counts."
+        ),
     ]
 
 
@@ -117,13 +129,13 @@ def test_facts_of_one_direction_need_no_note() -> None:
 @pytest.mark.parametrize(
     ("held", "today", "note"),
     [
-        ("Thu 19 Nov", "Fri 20 Nov", ["Public holidays that the plan leaves out: Thanksgiving Day, Thu 26 Nov."]),
+        ("Thu 19 Nov", "Fri 20 Nov", ["Public holidays that the plan leaves out: Thanksgiving Day, Thu 26 Nov.", DAY_AFTER]),
         (
             "Fri 18 Dec",
             "Sat 19 Dec",
             ["Public holidays that the plan leaves out: Christmas Day, Fri 25 Dec and Second Day of Christmas, Sat 26 Dec."],
         ),
-        ("Fri 20 Nov", "Sat 21 Nov", []),
+        ("Fri 20 Nov", "Sat 21 Nov", [DAY_AFTER]),
         (HELD, "Fri 18 Sep", []),
     ],
 )
@@ -188,11 +200,29 @@ def test_an_announced_delay_is_a_word_from_whoever_was_away() -> None:
     assert said(on("Tue 22 Sep", told(HELD, away, delayed_on="Mon 21 Sep")), None) == []
 
 
-@pytest.mark.parametrize("facts", [{"named_day": "Mon 21 Sep"}, {"other_offer_by": "Thu 24 Sep"}])
-def test_nobody_is_told_to_wait_on_whom_a_day_is_pressing(facts: dict[str, str]) -> None:
-    """Their date has passed, or another offer has to be answered."""
+@pytest.mark.parametrize(
+    ("facts", "is_noted"),
+    [({"named_day": "Tue 22 Sep"}, False), ({"other_offer_by": "Thu 24 Sep"}, False), ({"named_day": "Mon 21 Sep"}, True)],
+)
+def test_nobody_is_told_to_wait_on_whom_a_day_is_pressing(facts: dict[str, str], *, is_noted: bool) -> None:
+    """Their date came after the answer, or another offer has to be answered; an answer on their date has overtaken it."""
     sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep"))
-    assert not any("wait a week" in text for text in said(on("Tue 22 Sep", told(HELD, sent, **facts)), None))
+    assert any("wait a week" in text for text in said(on("Wed 23 Sep", told(HELD, sent, **facts)), None)) is is_noted
+
+
+def test_a_rejection_after_an_answer_tells_nobody_to_wait() -> None:
+    """Feedback is asked for at once, whenever they answered the thanks."""
+    sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep"))
+    assert said(on("Wed 23 Sep", told(HELD, sent, outcome="rejected")), None) == []
+
+
+@pytest.mark.parametrize(("region", "is_noted"), [(None, True), ("ENG", False), ("SCT", False)])
+def test_a_holiday_in_parts_of_the_country_is_noted_where_no_region_is_known(region: str | None, *, is_noted: bool) -> None:
+    """Mon 31 Aug 2026 is a bank holiday in England, Wales and Northern Ireland; whoever says which keeps clear of it or need not."""
+    found = on("Tue 25 Aug", told("Mon 24 Aug", thanks("Tue 25 Aug"), country="GB", region=region))
+    assert found.next is not None
+    assert found.next.recommended == day("Tue 1 Sep" if region == "ENG" else "Mon 31 Aug")
+    assert ("Mon 31 Aug is a public holiday in some parts of the country." in " ".join(said(found, "working_days"))) is is_noted
 
 
 @pytest.mark.parametrize(

@@ -88,8 +88,8 @@ def test_thanks_that_were_sent_are_not_sent_again_with_the_check() -> None:
     ("days", "told_of"),
     [
         (["Wed 16 Sep"], []),
-        (["Wed 16 Sep", "Thu 17 Sep"], ["You sent 2 thank-yous; the status check waits from the last, Thu 17 Sep."]),
-        (["Wed 16 Sep", "Thu 17 Sep", "Fri 18 Sep"], ["You sent 3 thank-yous; the status check waits from the last, Fri 18 Sep."]),
+        (["Wed 16 Sep", "Thu 17 Sep"], ["You sent 2 thank-yous; what follows is counted from the last, Thu 17 Sep."]),
+        (["Wed 16 Sep", "Thu 17 Sep", "Fri 18 Sep"], ["You sent 3 thank-yous; what follows is counted from the last, Fri 18 Sep."]),
     ],
 )
 def test_more_than_one_thank_you_is_told(days: list[str], told_of: list[str]) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from followup_rules import load_document
 from tools import browser
 from tools.app_server import AppServer
+from tools.fuzz.targets import OWN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,3 +49,8 @@ def test_an_app_that_cannot_be_served_says_why(tmp_path: Path) -> None:
     """A server that ends at once is an error that holds what it printed."""
     with pytest.raises(RuntimeError, match="does not exist"):
         AppServer(script=tmp_path / "missing.py").start()
+
+
+def test_the_attack_on_uploads_begins_with_a_document_that_is_read() -> None:
+    """From a file that is refused at once, changes would rarely reach what comes after."""
+    assert [claim.id for claim in load_document(OWN).claims] == ["own-1"]

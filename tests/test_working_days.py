@@ -15,9 +15,9 @@ DAY = timedelta(days=1)
 
 @pytest.mark.parametrize(("country", "weekend"), [("US", [5, 6]), ("SA", [4, 5]), ("AE", [5, 6]), ("BN", [4, 6])])
 def test_each_country_has_its_own_weekend(country: str, weekend: list[int]) -> None:
-    """Of seven days, just the country's days off are weekend; 0 is Monday."""
-    week = [date(2026, 11, 16) + number * DAY for number in range(7)]
-    assert [day.weekday() for day in week if WorkingDays(country).is_weekend(day)] == weekend
+    """Of seven days without a holiday, just the country's weekend is off; 0 is Monday."""
+    week = [date(2026, 11, 2) + number * DAY for number in range(7)]
+    assert [day.weekday() for day in week if not WorkingDays(country).is_working(day)] == weekend
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,21 @@ def test_every_country_has_english_names() -> None:
 def test_a_day_that_stands_for_another_names_it_in_words() -> None:
     """China works on a weekend day and is off on another; the plan writes no day in numbers."""
     assert WorkingDays("CN").holiday(date(2026, 2, 20)) == "Day off (substituted from Sat 14 Feb)"
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "day", "expected"),
+    [
+        ("GB", None, date(2026, 8, 31), True),
+        ("GB", "SCT", date(2026, 8, 31), False),
+        ("GB", None, date(2026, 5, 4), False),
+        ("US", None, date(2026, 11, 27), True),
+        ("US", None, date(2026, 10, 5), False),
+        ("DE", None, date(2026, 1, 6), True),
+        ("IE", None, date(2026, 1, 6), False),
+    ],
+    ids=["most parts", "a part is known", "the whole country", "many states", "one state", "three states", "a country without parts"],
+)
+def test_a_holiday_in_a_good_part_of_the_country(country: str, region: str | None, day: date, *, expected: bool) -> None:
+    """Only where no region is known, and not where a single one of many has it."""
+    assert WorkingDays(country, region).is_holiday_in_parts(day) is expected

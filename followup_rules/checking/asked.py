@@ -15,6 +15,7 @@ from followup_rules.checking.subject import Subject
 from followup_rules.claims import Claim
 from followup_rules.details import Details
 from followup_rules.facts import holds
+from followup_rules.history import history_of
 from followup_rules.library import documents
 from followup_rules.messages.forms import Form
 from followup_rules.messages.occasion import MessageName
@@ -57,7 +58,8 @@ def asked_of(about: Subject) -> dict[str, Asked]:
 @lru_cache(maxsize=128)
 def _asked(about: Subject) -> dict[str, Asked]:
     """As `asked_of`; the details are left empty, since the documents do not know them and typing changes them."""
-    claims = [claim for document in documents() for claim in document.claims if holds(claim.when, about.interview)]
+    answered = history_of(about.interview).lifted
+    claims = [claim for document in documents() for claim in document.claims if holds(claim.when, about.interview, answered=answered)]
     exceptions = [row for row in _exceptions() if row.name == about.occasion.message or row.form == about.form]
     include: dict[str, list[Claim]] = {}
     avoid: dict[str, list[Claim]] = {}

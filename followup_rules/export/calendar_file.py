@@ -11,7 +11,7 @@ from followup_rules.details import Details
 from followup_rules.drafting import draft
 from followup_rules.interview import Interview
 from followup_rules.plan_text import STEP_NAMES
-from followup_rules.steps import Plan, Step
+from followup_rules.steps import ONLY_WITHOUT_ANSWER, Plan, Step
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -35,7 +35,8 @@ def ics_bytes(interview: Interview, plan: Plan, details: Details, *, today: date
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     for step, day in _open_days(plan, today):
-        calendar.add_component(_event(interview, step, day, details, today, only_if=step != plan.next))
+        only_if = step.kind in ONLY_WITHOUT_ANSWER and step != plan.next
+        calendar.add_component(_event(interview, step, day, details, today, only_if=only_if))
     return bytes(calendar.to_ical())
 
 

@@ -55,6 +55,4 @@ def eml_bytes(draft: Draft, details: Details, *, today: date) -> bytes:
 
 def addresses(details: Details) -> tuple[Address, ...]:
     """The recipients' addresses, with their names where there is one name for each address."""
-    named = len(details.recipients) == len(details.emails)
-    names = details.recipients if named else ("",) * len(details.emails)
-    return tuple(Address(display_name=name, addr_spec=address) for name, address in zip(names, details.emails, strict=True))
+    return tuple(Address(display_name=name, addr_spec=address) for name, address in details.by_address)

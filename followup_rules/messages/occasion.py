@@ -23,7 +23,6 @@ MessageName = Literal[
     "move_on",
     "answer_to_delay",
 ]
-STATUS_MESSAGES: tuple[MessageName, ...] = ("thanks_and_status", "first_check", "after_answer", "second_check", "third_check")
 _OWN_MESSAGE: dict[StepKind, MessageName] = {
     "ask_timeline": "ask_timeline",
     "thank_you": "thank_you",

@@ -25,9 +25,10 @@ LONGEST_PART = 80
 
 def day_of(text: str) -> date:
     """A day written as 2026-11-30; ValueError for anything else."""
-    if len(text) != len("2026-11-30"):
+    day = date.fromisoformat(text[:LONGEST_PART])
+    if day.isoformat() != text:
         raise ValueError(text[:LONGEST_PART])
-    return date.fromisoformat(text)
+    return day
 
 
 def channel_of(text: str) -> Channel:
@@ -53,7 +54,7 @@ def message_text(message: Message) -> str:
 def message_of(text: str) -> Message:
     """The message of `message_text`; ValueError (also pydantic's) if it is none."""
     kind, channel, sent_on, reply, replied_on, back_on, *more = [*text[:LONGEST_PART].split("."), "", "", "", "", ""]
-    if kind not in KINDS or (reply or "none") not in REPLIES or any(more):
+    if kind not in KINDS or (reply or "none") not in REPLIES or any(more) or len(text) > LONGEST_PART:
         raise ValueError(text[:LONGEST_PART])
     return Message(
         kind=KINDS[kind],

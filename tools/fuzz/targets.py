@@ -91,7 +91,7 @@ def attack_details(data: bytes) -> None:
     details = _details(data)
     for value in (details.your_name, details.role, details.contact, details.company, *details.recipients, *details.emails):
         _hold(value.isprintable() or "\u200d" in value or "\u00a0" in value, "a detail holds what cannot be seen")
-    _hold(len(details.for_each()) == len(details.recipients), "a recipient is lost")
+    _hold(tuple(address for _, address in details.by_address) == details.emails, "an address is lost")
 
 
 def attack_draft(data: bytes) -> None:
@@ -165,7 +165,7 @@ paragraph = 1
 sentences = [1]
 says = "Ask on day six."
 modality = "should"
-timing = { step = ["status_check_1"], after = "interview", first = 6 }
+timing = { step = ["status_check_1"], after = "interview", from = 6 }
 """
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
