@@ -44,6 +44,8 @@ LABELS = {
     "qualification": "The qualification",
     "clarification": "The point to clarify",
 }
+LEFT_EMPTY = ("n/a", "na", "none", "nothing", "nil")
+"""What people write where they have nothing to say."""
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
@@ -78,7 +80,14 @@ def _plain_lines(value: object) -> object:
     return tuple(line for line in map(plain_line, several) if line) if isinstance(several, (tuple, list)) else several
 
 
+def _telling_line(value: object) -> str:
+    """A line that says something; what people put into a box to leave it empty does not."""
+    line = plain_line(value)
+    return line if any(map(str.isalnum, line)) and line.casefold() not in LEFT_EMPTY else ""
+
+
 Line = Annotated[str, BeforeValidator(plain_line)]
+TellingLine = Annotated[str, BeforeValidator(_telling_line)]
 Lines = Annotated[tuple[str, ...], BeforeValidator(_plain_lines)]
 
 
@@ -95,12 +104,12 @@ class Details(BaseModel):
     contact: Annotated[str, BeforeValidator(_contact_line)] = ""
     recipients: Lines = ()
     emails: Lines = ()
-    role: Line = ""
-    company: Line = ""
-    topic: Line = ""
-    fit: Line = ""
-    qualification: Line = ""
-    clarification: Line = ""
+    role: TellingLine = ""
+    company: TellingLine = ""
+    topic: TellingLine = ""
+    fit: TellingLine = ""
+    qualification: TellingLine = ""
+    clarification: TellingLine = ""
     ask_next_steps: bool | None = None
     tone: Tone = "warm"
     length: Length = "short"

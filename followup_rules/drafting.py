@@ -12,8 +12,8 @@ from followup_rules.checking import Check, Subject, check_message
 from followup_rules.details import Details
 from followup_rules.interview import Channel, Interview
 from followup_rules.messages.bands import band_for
-from followup_rules.messages.forms import Form, form_on
-from followup_rules.messages.occasion import Occasion, occasion_of
+from followup_rules.messages.forms import FORMS, Form, form_on
+from followup_rules.messages.occasion import MessageName, Occasion, occasion_of
 from followup_rules.messages.phrases import inner
 from followup_rules.messages.rendering import worded
 from followup_rules.steps import Step, StepKind
@@ -56,10 +56,11 @@ def draft(
     `form` is for channels that have several (`messages.forms.FORMS`); ValueError if the channel lacks it.
     What to ask before leaving is asked on the spot, whatever the channel.
     """
-    return _drafted(interview, step, details, occasion_of(interview, step, today), _form(step, channel, form))
+    return _drafted(interview, step, details, occasion_of(interview, step, today), _form(interview, step, channel, form))
 
 
-def answer_to_delay(
+def draft_beside_the_plan(
+    message: MessageName,
     interview: Interview,
     details: Details,
     *,
@@ -67,19 +68,29 @@ def answer_to_delay(
     channel: Channel | None = None,
     form: str | None = None,
 ) -> Draft:
-    """The draft of an answer to "we need more time": it is no step of a plan, since they wrote last.
+    """The draft of a message that belongs to no step (`messages.occasion.BESIDE_THE_PLAN`), as of today.
 
-    The new day, if they named one, is the interview's `named_day`.
+    A new day that they named is the interview's `named_day`, the day to answer another offer its `other_offer_by`.
     """
-    step = Step(kind="status_check_1", status="due", recommended=today, channel=channel or interview.channel or "email")
-    occasion = occasion_of(interview, step, today, message="answer_to_delay")
-    return _drafted(interview, step, details, occasion, _form(step, channel, form))
+    step = step_beside_the_plan(today)
+    return _drafted(interview, step, details, occasion_of(interview, step, today, message), _form(interview, step, channel, form))
 
 
-def _form(step: Step, channel: Channel | None, form: str | None) -> tuple[Channel, Form]:
+def step_beside_the_plan(today: date) -> Step:
+    """What stands for the step of a message that has none: it goes out today."""
+    return Step(kind="status_check_1", status="due", recommended=today)
+
+
+def open_channels(interview: Interview) -> tuple[Channel, ...]:
+    """The channels for a message for which the plan chooses none: what they asked for, then the usual one, then email."""
+    wished: tuple[Channel | None, ...] = (interview.asked_channel, interview.channel, "email", *FORMS)
+    return tuple(dict.fromkeys(channel for channel in wished if channel is not None and channel not in interview.barred_channels))
+
+
+def _form(interview: Interview, step: Step, channel: Channel | None, form: str | None) -> tuple[Channel, Form]:
     if step.kind == "ask_timeline":
         return "in_person", form_on("in_person")
-    chosen = channel or step.channel or "email"
+    chosen = channel or step.channel or (*open_channels(interview), "email")[0]
     return chosen, form_on(chosen, form)
 
 

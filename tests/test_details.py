@@ -131,6 +131,13 @@ def test_addresses_have_names_only_where_they_surely_go_together(emails: tuple[s
     assert Details(recipients=("Jane", "Tom"), emails=emails).by_address == paired
 
 
+@pytest.mark.parametrize("empty", ["-", "--", "N/A", "none", " n/a ", "?", "…"])
+def test_a_box_that_says_nothing_is_empty(empty: str) -> None:
+    """People fill in every box that they see; a name may be any letters."""
+    given = Details(your_name="Na", role=empty, company=empty, topic=empty, fit=empty, qualification=empty, clarification=empty)
+    assert given == Details(your_name="Na")
+
+
 @pytest.mark.parametrize("wrong", [{"tone": "angry"}, {"length": "long"}, {"salary": "1"}, {"recipients": 3}])
 def test_what_is_no_detail_is_refused(wrong: dict[str, object]) -> None:
     """Choices are closed, and unknown fields are slips of a programmer."""

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from followup_rules import Details, Interview, Step, draft
-from followup_rules.drafting import answer_to_delay
+from followup_rules.drafting import draft_beside_the_plan
 from followup_rules.messages.bands import words_in
 from followup_rules.steps import StepKind
 from tests.occasions import all_drafts, all_written, details, written
@@ -33,13 +33,13 @@ def test_no_talk_is_claimed_before_the_interview(kind: StepKind) -> None:
     """Whoever is turned down a week before the interview has met nobody, and can only have looked forward to it."""
     turned_down = told("Tue 22 Sep", outcome="rejected")
     claimed = re.compile(
-        r"enjoyed|we met|we talked|I interviewed|I was here for|[Tt]hank you for (the|our|interviewing|talking)|for (the )?(good )?"
-        r"conversation|for the time you gave|for your time|"
+        r"enjoyed|we met|we talked|I interviewed|I had my interview|I was here for|"
+        r"[Tt]hank you (again )?for (the|our|interviewing|talking)|for (the )?(good )?conversation|for the time you gave|for your time|"
         r"invited to the interview|our discussion|the move to shared stock data|insight into|my answers|came across|all the same"
     )
     for text in all_written(kind, TUESDAY, turned_down):
         assert not claimed.search(text), text
-    assert "I had been looking forward to our talk on Tuesday, September 22." in written(kind, TUESDAY, turned_down).body
+    assert "I had been looking forward to the interview on Tuesday, September 22." in written(kind, TUESDAY, turned_down).body
     formal = written(kind, TUESDAY, turned_down, tone="formal").body
     assert "I had been looking forward to the interview on Tuesday, September 22." in formal
 
@@ -48,16 +48,18 @@ def test_no_talk_is_claimed_before_the_interview(kind: StepKind) -> None:
 def test_a_talk_of_the_same_day_has_been(kind: StepKind) -> None:
     """On the day of the interview, and later, the talk is remembered as before."""
     turned_down = told(TUESDAY, outcome="rejected")
-    assert "I enjoyed our talk on Tuesday, September 15" in written(kind, TUESDAY, turned_down).body
+    assert "I enjoyed the interview on Tuesday, September 15" in written(kind, TUESDAY, turned_down).body
 
 
 def test_an_answer_to_a_delay_before_the_interview_claims_no_talk() -> None:
     """They may need more time before they have met anybody."""
     said = [
-        answer_to_delay(told("Tue 22 Sep"), details(tone=tone), today=day(TUESDAY), channel="phone", form=form).body
+        draft_beside_the_plan(
+            "answer_to_delay", told("Tue 22 Sep"), details(tone=tone), today=day(TUESDAY), channel="phone", form=form
+        ).body
         for tone, form in product(("warm", "formal"), ("call", "voicemail"))
     ]
-    assert not any(re.search(r"We talked|I interviewed", text) for text in said)
+    assert not any(re.search(r"We talked|I interviewed|I had my interview", text) for text in said)
 
 
 @pytest.mark.parametrize("channel", ["email", "phone", "in_person"])
@@ -189,7 +191,7 @@ ASKED = check("Tue 22 Sep")
         ),
         (
             told(TUESDAY, ASKED),
-            "any update since our talk on Tuesday, September 15?",
+            "any update since the interview on Tuesday, September 15?",
             "any update since the interview on Tuesday, September 15.",
         ),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,11 +15,13 @@ MOST_GREETED = 4
 
 
 def called(name: str, tone: Tone, country: str) -> str:
-    """What to call somebody: "Ms Okafor" stays, "Jane Okafor" is "Jane" where the tone is warm.
+    """What to call somebody: "Ms Okafor" stays, "Jane Okafor" is "Jane" where the tone is warm, "the hiring team" loses its article.
 
     In countries that put the family name first the whole name stays, since the first word may be either.
     """
     first, *others = name.split()
+    if _conventions()["offices"].intersection(name.casefold().split()):
+        return " ".join(others) if first.casefold() == "the" else name
     if not others or is_title(first) or tone == "formal" or country in _conventions()["family_name_first"]:
         return name
     return first
@@ -49,10 +52,15 @@ def may_mean(said: str, name: str) -> bool:
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name, in small letters, that tell whose it is: without titles and initials."""
-    words = [word.strip(".,").casefold() for word in name.split()]
+    """The words of a name, in small letters without accents, that tell whose it is: without titles and initials."""
+    words = [word.strip(".,") for word in without_accents(name).split()]
     telling = tuple(word for word in words if len(word) > 1 and not is_title(word))
     return telling or tuple(words)
+
+
+def without_accents(text: str) -> str:
+    """A text in small letters without accents: people write "Maria" for "María"."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=1)

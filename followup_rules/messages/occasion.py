@@ -22,7 +22,10 @@ MessageName = Literal[
     "ask_feedback",
     "move_on",
     "answer_to_delay",
+    "other_offer",
 ]
+BESIDE_THE_PLAN: tuple[MessageName, ...] = ("answer_to_delay", "other_offer")
+"""Messages that belong to no step: an answer to "we need more time", since they wrote last, and word of another offer."""
 _OWN_MESSAGE: dict[StepKind, MessageName] = {
     "ask_timeline": "ask_timeline",
     "thank_you": "thank_you",
@@ -63,6 +66,12 @@ class Occasion:
     def answered_last_check(self) -> bool:
         """Whether they have said something since the last check, so that nobody may take them for silent."""
         return self.heard_on is not None and self.last_check is not None and self.heard_on >= self.last_check
+
+    @property
+    def has_talked(self) -> bool:
+        """Whether their last answer was given there and then: to a call or a visit, on its day."""
+        last = self.answer
+        return last is not None and last.channel in ("phone", "in_person") and last.replied_on == last.sent_on
 
     @property
     def is_long_after(self) -> bool:

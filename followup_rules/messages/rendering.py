@@ -74,6 +74,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
             "heard_ever": occasion.heard_on is not None,
             "heard_since_check": occasion.answered_last_check,
             "heard": occasion.answer is not None,
+            "talked": occasion.has_talked,
             "answered": dated(occasion.answer.replied_on) if occasion.answer else "",
             "delayed": dated(occasion.delayed_on),
             "away": dated(occasion.away_until),

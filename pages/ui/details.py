@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import streamlit as st
@@ -25,6 +26,8 @@ MORE: Mapping[str, str] = {
 }
 SEVERAL = ("recipients", "emails")
 """Fields for one or several, with commas between them."""
+_BETWEEN = re.compile(r"[,;]|\s(?:and|&)\s")
+"""What stands between several names or addresses."""
 TONES = {"warm": "Warm", "formal": "Formal"}
 LENGTHS = {"short": "Short", "full": "Longer"}
 QUESTION = {"plan": "As the plan has it", "yes": "Yes", "no": "No"}
@@ -69,7 +72,7 @@ def _key(name: str) -> str:
 
 
 def _several(line: str) -> Iterable[str]:
-    return tuple(part.strip() for part in line.replace(";", ",").split(",") if part.strip())
+    return tuple(part.strip() for part in _BETWEEN.split(line) if part.strip())
 
 
 def _one_of(names: Mapping[str, str], name: str) -> str:

@@ -9,7 +9,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import MOST_GREETED, may_mean, name_words
+from followup_rules.messages.names import MOST_GREETED, greeted, is_no_name, may_mean, name_words, without_accents
 
 ELEMENT = "greeting_by_name"
 FIRST_CHARACTERS = 100
@@ -23,16 +23,19 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     greeting, people = text.greeting, about.details.recipients
     fault = None if wish.level == "optional" else False
-    if greeting is None and people and any(word in text.body[:FIRST_CHARACTERS].casefold() for name in people for word in name_words(name)):
+    beginning = without_accents(text.body[:FIRST_CHARACTERS])
+    if greeting is None and any(word in beginning for name in people for word in name_words(name)):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
         return
     if greeting is None:
         yield Check(ELEMENT, met=fault, advice=words.missing, claims=wish.include, better=_better(about))
         return
-    said, where, span = greeting.words.casefold(), greeting.words.strip(), (greeting.start, greeting.end)
+    said, where, span = without_accents(greeting.words), greeting.words.strip(), (greeting.start, greeting.end)
     addressed = said.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
     unnamed = [name for name in people if not any(word in said for word in name_words(name)) and not may_mean(addressed, name)]
-    if not people:
+    if not people and _holds_a_name(greeting.words):
+        yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
+    elif not people:
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
@@ -42,5 +45,11 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 
 def _better(about: Subject) -> str:
-    names = about.details.recipients
-    return f"Dear {names[0]}," if names else "Hello,"
+    names = greeted(about.details.recipients, "formal", about.interview.country)
+    return f"Dear {names}," if names else "Hello,"
+
+
+def _holds_a_name(greeting: str) -> bool:
+    """Whether a word after the first one, up to the comma, is written as a name is."""
+    addressed = greeting.split(",", 1)[0].split()[1:]
+    return any(word[:1].isupper() and not is_no_name(word.strip(".,!:")) for word in addressed)

@@ -9,7 +9,6 @@ import streamlit as st
 from followup_rules import Document
 from followup_rules.checking import Check, Subject, check_message
 from followup_rules.messages.occasion import occasion_of
-from followup_rules.steps import Step
 from pages.ui.claim_index import documents_behind
 from pages.ui.phrases import letters
 from pages.ui.result.message import Message
@@ -40,13 +39,9 @@ def show_findings(checks: Iterable[Check], followed: tuple[Document, ...]) -> No
 
 def checks_of(message: Message, text: str, result: Result, *, subject: str | None) -> tuple[Check, ...]:
     """The findings about any text that is meant to be this message."""
-    draft, step = message.original, message.writing.step
-    if step is None:
-        step = Step(draft.step, "due", recommended=result.today, channel=draft.channel)
-        occasion = occasion_of(result.interview, step, result.today, message="answer_to_delay")
-    else:
-        occasion = occasion_of(result.interview, step, result.today)
-    about = Subject(result.interview, step, message.details, occasion, draft.channel, draft.form)
+    draft, writing = message.original, message.writing
+    occasion = occasion_of(result.interview, writing.step, result.today, writing.beside)
+    about = Subject(result.interview, writing.step, message.details, occasion, draft.channel, draft.form)
     return check_message(text, about, subject=subject)
 
 

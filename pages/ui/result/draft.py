@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from zlib import crc32
 
 import streamlit as st
@@ -19,6 +21,13 @@ from pages.ui.switch import switch
 from pages.ui.text import plain
 
 MODES = {"read": "Read and copy", "edit": "Edit", "own": "Check my own"}
+BESIDE_NAMES: Mapping[str, str] = MappingProxyType({"answer_to_delay": "Answer to their delay", "other_offer": "Word of your other offer"})
+BESIDE_HINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "answer_to_delay": "They wrote last: a short answer shows that you are still there",
+        "other_offer": "For today, whatever the plan’s own days: our suggestion, since no article covers another offer",
+    }
+)
 FRESH_STARTS = "fresh_starts"
 WAY_NAMES = {
     "email": "Email",
@@ -66,17 +75,17 @@ def _chosen(possible: list[Writing]) -> Writing:
     """The message that the user wants to see, the next one to begin with."""
     if len(possible) == 1:
         return possible[0]
-    names = {writing.name: full_name(writing.step) if writing.step else "Answer to their delay" for writing in possible}
+    names = {writing.name: BESIDE_NAMES[writing.beside] if writing.beside else full_name(writing.step) for writing in possible}
     chosen = switch("Which message", names, key=f"draft_for_{crc32('.'.join(names).encode())}")
     return next(writing for writing in possible if writing.name == chosen)
 
 
 def _hint(writing: Writing) -> str:
     step = writing.step
-    day = f" on {day_name(step.recommended)}" if step and step.recommended else ""
-    if step is not None and step.kind == "move_on":
+    if step.kind == "move_on":
         return "A closing note, only if you want to send one: with it you end the matter yourself, and nobody expects it."
-    what = f"For {NAMES[step.kind]}{day}" if step else "They wrote last: a short answer shows that you are still there"
+    day = f" on {day_name(step.recommended)}" if step.recommended else ""
+    what = BESIDE_HINTS[writing.beside] if writing.beside else f"For {NAMES[step.kind]}{day}"
     return f"{what}. Leave a box empty and its sentence drops out. The boxes live in this tab only: a reload empties them."
 
 

@@ -8,24 +8,29 @@ from typing import TypeVar
 import streamlit as st
 
 from followup_rules.details import Details
-from followup_rules.drafting import Draft, answer_to_delay, draft
+from followup_rules.drafting import Draft, draft, draft_beside_the_plan, open_channels, step_beside_the_plan
 from followup_rules.interview import Channel
 from followup_rules.messages.forms import FORMS
+from followup_rules.messages.occasion import MessageName
 from followup_rules.steps import Step
+from followup_rules.vocabulary import STATUS_CHECKS
 from pages.ui.result.model import Result
 
 Choice = TypeVar("Choice", bound=str)
 EDITED = "edited_messages"
-ANSWER = "answer_to_delay"
-"""The name of the one message that belongs to no step."""
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A message to write: its name, and the step it belongs to, if any."""
+    """A message to write: for a step, or one beside the plan, for which a step stands that is none of the plan's."""
 
-    name: str
-    step: Step | None
+    step: Step
+    beside: MessageName | None = None
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others."""
+        return self.beside or self.step.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +54,34 @@ class Message:
 
 
 def writings(result: Result) -> list[Writing]:
-    """The messages that can be written now: the next step's first, then the later ones, then an answer to their delay."""
+    """The messages that can be written now, the one that presses first, then the next step's."""
     open_steps = [step for step in result.plan.steps if step.status in ("due", "upcoming", "optional")]
     open_steps.sort(key=lambda step: step != result.plan.next)
-    said = result.answers.said
-    delayed = said is not None and said.how in ("new_day", "longer") and result.interview.outcome == "waiting"
-    return [*(Writing(step.kind, step) for step in open_steps), *([Writing(ANSWER, None)] if delayed else [])]
+    beside: dict[MessageName, bool] = {"other_offer": _offer_presses(result), "answer_to_delay": _is_delayed(result)}
+    today = step_beside_the_plan(result.today)
+    writable = [Writing(today, name) for name, is_wanted in beside.items() if is_wanted and open_channels(result.interview)]
+    return sorted([*(Writing(step) for step in open_steps), *writable], key=lambda writing: writing.beside != "other_offer")
+
+
+def _offer_presses(result: Result) -> bool:
+    """Whether another offer is still to be answered, and no message of today tells them of it."""
+    by, following = result.interview.other_offer_by, result.plan.next
+    if by is None or by < result.today or result.interview.outcome not in ("waiting", "next_round"):
+        return False
+    return following is None or result.plan.action != "act" or following.kind not in STATUS_CHECKS
+
+
+def _is_delayed(result: Result) -> bool:
+    """Whether they have said that it takes longer, or named a day that has not passed."""
+    said, named = result.answers.said, result.interview.named_day
+    told = said is not None and said.how in ("new_day", "longer")
+    return told and result.interview.outcome == "waiting" and (named is None or named >= result.today)
 
 
 def ways(writing: Writing, result: Result) -> tuple[Channel, ...]:
     """The channels on which a message can go, best first."""
-    if writing.step is not None and writing.step.channels:
-        return writing.step.channels
-    if writing.step is not None and writing.step.channel is not None:
-        return (writing.step.channel,)
-    barred = result.interview.barred_channels
-    return tuple(dict.fromkeys(channel for channel in (result.interview.channel or "email", "email", *FORMS) if channel not in barred))
+    step = writing.step
+    return step.channels or ((step.channel,) if step.channel is not None else open_channels(result.interview))
 
 
 def message_of(writing: Writing, result: Result) -> Message:
@@ -72,10 +89,10 @@ def message_of(writing: Writing, result: Result) -> Message:
     known = result.details
     channel = _chosen(f"channel_{writing.name}", ways(writing, result))
     form = _chosen(f"form_{channel}", FORMS[channel])
-    if writing.step is None:
-        original = answer_to_delay(result.interview, known, today=result.today, channel=channel, form=form)
-    else:
+    if writing.beside is None:
         original = draft(result.interview, writing.step, known, today=result.today, channel=channel, form=form)
+    else:
+        original = draft_beside_the_plan(writing.beside, result.interview, known, today=result.today, channel=channel, form=form)
     message = Message(writing, original, original, known)
     subject, body = edited().get(message.name, (original.subject, original.body))
     return replace(message, text=replace(original, subject=subject, body=body))
