@@ -77,7 +77,7 @@ class Timing(Data):
     `best_to` mark the days that the document likes most. `channel` empty: whatever the channel.
     """
 
-    step: Steps
+    step: Annotated[Steps, Field(min_length=1)]
     after: Literal["interview", "thank_you", "previous_message", "named_day"]
     from_: Annotated[Count | None, Field(alias="from")] = None
     to: Count | None = None

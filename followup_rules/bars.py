@@ -72,12 +72,16 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
 
 
+def last_separate_day(situation: Situation) -> date:
+    """The last day for a thank-you of its own; from the day after it on, the status check carries the thanks."""
+    held, named = situation.interview.held_on, situation.interview.named_day
+    last = held + timedelta(days=ONE_MESSAGE_FROM - 1)
+    return last if named is None else min(last, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)))
+
+
 def bar_when_carrying_thanks(situation: Situation) -> Bar:
     """From when on the status check carries the thanks."""
-    held, named = situation.interview.held_on, situation.interview.named_day
-    first = held + timedelta(days=ONE_MESSAGE_FROM)
-    if named is not None:
-        first = min(first, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)) + timedelta(days=1))
+    first = last_separate_day(situation) + timedelta(days=1)
     text = f"No thank-you in the {days(situation.days_since)} since the interview: thank them and ask in one message."
     return Bar(first, Reason(text, rule="one_message", ours=True))
 

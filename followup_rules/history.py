@@ -47,13 +47,14 @@ def history_of(interview: Interview) -> History:
     thanks = arrived(interview, "thank_you")
     checks = arrived(interview, "status_check")
     last_check = checks[-1] if checks else None
+    last_sent = last_check or (thanks[-1] if thanks else None)
     return History(
         thanked_on=thanks[-1].sent_on if thanks else None,
         checked_on=last_check.sent_on if last_check else None,
         waiting_since=max((_waiting_since(check) for check in checks), default=None),
         checks=len(checks),
         unanswered=sum(m.unanswered for m in checks),
-        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_check) for m in interview.sent),
+        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_sent) for m in interview.sent),
     )
 
 
@@ -66,8 +67,8 @@ def _names_a_day_ahead(message: Message, named_day: date | None) -> bool:
     return message.reply == "new_date" and named_day is not None and named_day >= message.answered_on
 
 
-def _is_latest_word(message: Message, last_check: Message | None) -> bool:
-    """Whether an answer came after the last status check, or to one of that day."""
-    if last_check is None or (message.kind == "status_check" and message.sent_on == last_check.sent_on):
+def _is_latest_word(message: Message, last_sent: Message | None) -> bool:
+    """Whether an answer came after the last status check, or thank-you where there was none, or to one of that day."""
+    if last_sent is None or (message.kind == last_sent.kind and message.sent_on == last_sent.sent_on):
         return True
-    return message.answered_on > last_check.sent_on
+    return message.answered_on > last_sent.sent_on

@@ -34,7 +34,7 @@ FEW_DAYS = timedelta(days=3)
 def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
     """The notes for a plan with these steps."""
     planned = [step for step in steps if step.recommended is not None]
-    return (
+    found = (
         *_messages(situation),
         *_thanks_answered(situation, planned),
         *_contact_away(situation),
@@ -45,6 +45,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
         *_unknown_region(situation),
         *_holidays_in_parts(situation, planned),
     )
+    return tuple(dict.fromkeys(found))
 
 
 def _messages(situation: Situation) -> Iterator[Reason]:

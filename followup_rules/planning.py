@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import MAXYEAR, date
 
 from followup_rules.claims import Document
 from followup_rules.endings import feedback_step, move_on_step, outcome_note
 from followup_rules.interview import Interview, too_far
 from followup_rules.library import documents as all_documents
-from followup_rules.limits import check_limit
+from followup_rules.limits import CheckLimit, check_limit
 from followup_rules.notes import notes
 from followup_rules.situation import Situation, situation_of
 from followup_rules.status_checks import done_checks, optional_check, planned_checks
@@ -17,6 +17,7 @@ from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import status_check_carries_thanks, thank_you_step
 from followup_rules.wording import day_name
 
+LAST_YEAR = MAXYEAR - 3
 RULES_VERSION = "1.1"
 """Changes whenever advice changes; see the changelog."""
 
@@ -42,13 +43,14 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
     note = outcome_note(situation)
     if note is not None and (interview.outcome != "waiting" or not to_come):
         return _plan(situation, _done_steps(situation), None, "stop", note)
-    steps = _steps(situation)
+    limit = check_limit(situation)
+    steps = _steps(situation, limit) if note is None else _questions_before_leaving(situation)
     following = next((step for step in steps if step.status in ("due", "upcoming")), None)
-    why_no_check = _silence(steps) if note is None else (note,)
+    why_no_check = _silence(steps, limit) if note is None else (note,)
     return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *why_no_check)
 
 
-def _steps(situation: Situation) -> list[Step]:
+def _steps(situation: Situation, limit: CheckLimit) -> list[Step]:
     steps = _questions_before_leaving(situation)
     history = situation.history
     thanks = thank_you_step(situation)
@@ -57,9 +59,8 @@ def _steps(situation: Situation) -> list[Step]:
         if thanks.recommended is not None:
             history = history.with_thanks(thanks.recommended)
     steps.extend(done_checks(situation))
-    limit = check_limit(situation)
     stopped = limit.reached(history)
-    carries = status_check_carries_thanks(situation)
+    carries = status_check_carries_thanks(situation, thanks)
     for step in planned_checks(situation, history, limit, carries_thanks=carries):
         steps.append(step)
         if step.recommended is not None:
@@ -139,12 +140,13 @@ def _action(following: Step | None, today: date, *, to_come: bool) -> Action:
     return "act" if following.recommended == today else "wait"
 
 
-def _silence(steps: list[Step]) -> tuple[Reason, ...]:
+def _silence(steps: list[Step], limit: CheckLimit) -> tuple[Reason, ...]:
     """A note where the followed documents leave the plan without any status check."""
     if any(step.kind.startswith("status_check") for step in steps):
         return ()
+    why = Reason("No status check at all.", limit.strictest, "stop") if limit.unanswered == 0 else NOTHING_SAID
     missed = any(step.status == "missed" for step in steps)
-    return (NOTHING_SAID, THANKS_NEVER_SENT) if missed else (NOTHING_SAID,)
+    return (why, THANKS_NEVER_SENT) if missed else (why,)
 
 
 def _plan(situation: Situation, steps: list[Step], following: Step | None, action: Action, *first_notes: Reason) -> Plan:
@@ -152,6 +154,9 @@ def _plan(situation: Situation, steps: list[Step], following: Step | None, actio
 
 
 def _refuse_impossible_dates(interview: Interview, today: date) -> None:
+    if interview.held_on.year > LAST_YEAR:
+        message = f"Enter an interview day before the end of {LAST_YEAR}; after it the calendar has too few days for a plan"
+        raise ValueError(message)
     if too_far(interview.held_on, today):
         message = f"Enter an interview day within two years of today, {day_name(today)}"
         raise ValueError(message)

@@ -169,7 +169,7 @@ def _binding(bars: list[Bar], earliest: date) -> list[Bar]:
 def _lifted(situation: Situation, turn: Turn) -> tuple[Reason, ...]:
     """The caution against several messages, where a new day has lifted the wait between them."""
     warning = cautions(situation)
-    if not (turn.history.lifted and warning and turn.history.checked_on is not None):
+    if not (turn.history.lifted and warning):
         return ()
     text = "Their new date lifts the wait after your last message. Mind the caution against several messages in a short time."
     return (Reason(text, warning, "spacing"),)

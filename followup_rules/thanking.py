@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date
 
 from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
+from followup_rules.bars import last_separate_day
 from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import for_thanks
 from followup_rules.history import History, arrived
 from followup_rules.interview import Message
 from followup_rules.placing import PlacedClaim
-from followup_rules.precedence import ONE_MESSAGE_FROM, THANKS_FIRST_THROUGH
+from followup_rules.precedence import THANKS_FIRST_THROUGH
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
 from followup_rules.voices import agreement_reason, voices_on
@@ -30,10 +31,10 @@ def thank_you_step(situation: Situation) -> Step | None:
     windows = [claim for claim in placed if claim.kind != "floor"]
     if not windows or not channels:
         return None
-    why_missed = _why_missed(situation)
+    schedule = _schedule(situation, placed, by_call=channels[0] == "phone")
+    why_missed = _why_missed(situation, schedule.recommended)
     if why_missed is not None:
         return Step("thank_you", "missed", reasons=(why_missed,))
-    schedule = _schedule(situation, placed, by_call=channels[0] == "phone")
     voices = voices_on(schedule.recommended, placed, situation)
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
     if situation.days_since > THANKS_FIRST_THROUGH:
@@ -54,34 +55,29 @@ def thank_you_step(situation: Situation) -> Step | None:
     )
 
 
-def status_check_carries_thanks(situation: Situation) -> bool:
-    """Whether no thank-you went out, it is too late for one of its own, and no status check was sent."""
-    return situation.history.thanked_on is None and situation.history.checks == 0 and _is_too_late(situation)
-
-
-def _is_too_late(situation: Situation) -> bool:
-    late = situation.days_since > THANKS_FIRST_THROUGH and situation.named_day_passed
-    return late or situation.days_since >= ONE_MESSAGE_FROM
+def status_check_carries_thanks(situation: Situation, thanks: Step | None) -> bool:
+    """Whether no thank-you went out, it is too late for one of its own, the step `thanks`, and no status check was sent."""
+    is_too_late = situation.today > last_separate_day(situation) if thanks is None else thanks.status == "missed"
+    return situation.history.thanked_on is None and situation.history.checks == 0 and is_too_late
 
 
 def _schedule(situation: Situation, placed: list[PlacedClaim], *, by_call: bool) -> Schedule:
-    held, named = situation.interview.held_on, situation.interview.named_day
-    last_separate = held + timedelta(days=ONE_MESSAGE_FROM - 1)
-    if named is not None:
-        last_separate = min(last_separate, max(named, held + timedelta(days=THANKS_FIRST_THROUGH)))
-    schedule = scheduled(choose(placed, held, last_separate))
+    schedule = scheduled(choose(placed, situation.interview.held_on, last_separate_day(situation)))
     if not by_call:
         return moved_to_today(schedule, situation.today, schedule.recommended)
     planned = situation.working_days.next_working(schedule.recommended)
     return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
 
 
-def _why_missed(situation: Situation) -> Reason | None:
+def _why_missed(situation: Situation, planned: date) -> Reason | None:
     if situation.history.checks > 0:
         text = "You have already asked for news, so no separate thank-you is due."
         return Reason(text, rule="one_message", ours=True)
-    if not _is_too_late(situation):
+    if planned <= last_separate_day(situation):
         return None
+    if situation.today <= last_separate_day(situation):
+        text = f"Only a call is open, and none is possible before {day_name(planned)}: a thank-you of its own comes too late."
+        return Reason(text, rule="one_message", ours=True)
     named = situation.interview.named_day
     since = f"It is {days(situation.days_since)} since the interview"
     if named is not None and situation.named_day_passed:

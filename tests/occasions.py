@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +31,8 @@ FULL: dict[str, object] = {
     "qualification": "five years of stock planning",
     "clarification": "my notice period is two months, not three",
 }
+SLIPS = re.compile(r" {2}|\t| [,.;:?!]|\.\.|,,|\(\)|“”|“ | ”|\bNone\b|\bthe the\b|[{}\[\]]|\b(\w+) \1\b", re.IGNORECASE)
+"""What no text that goes out may hold: doubled spaces or words, lost marks, what was left of a template."""
 EVERY_FORM: tuple[tuple[Channel, Form], ...] = tuple((channel, form) for channel, forms in FORMS.items() for form in forms)
 
 

@@ -72,3 +72,12 @@ def test_without_charts_there_is_still_a_plan() -> None:
     """Where pictures cannot be made, the rest is packed."""
     made = plan(WAITING, today=HELD)
     assert "plan.txt" in opened(zip_bytes(WAITING, made, details(), today=HELD, charts={})).namelist()
+
+
+def test_an_interview_of_long_ago_can_be_taken_along() -> None:
+    """The format knows no day before 1980."""
+    held = date(1979, 6, 1)
+    old = Interview(held_on=held)
+    with zipfile.ZipFile(io.BytesIO(zip_bytes(old, plan(old, today=held), details(), today=held, charts={}))) as archive:
+        assert archive.testzip() is None
+        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}

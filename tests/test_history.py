@@ -94,3 +94,16 @@ def test_the_order_in_which_messages_of_one_day_are_told_changes_nothing(answer:
     answered = check("Tue 22 Sep", channel="linkedin", replied_on=day("Fri 25 Sep"), **answer)
     assert history_of(told(HELD, silent, answered, **NAMED)) == history_of(told(HELD, answered, silent, **NAMED))
     assert arrived(told(HELD, answered, silent, **NAMED), "status_check") == [silent, answered]
+
+
+@pytest.mark.parametrize(("thanked", "lifted"), [("Wed 16 Sep", True), ("Thu 17 Sep", False), ("Fri 18 Sep", False)])
+def test_thanks_after_the_new_day_need_their_own_wait(thanked: str, *, lifted: bool) -> None:
+    """They answered something else on Thu 17 Sep with a day; whoever thanks them on that day or later has written since."""
+    answered = other("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep"))
+    assert history_of(told(HELD, answered, thanks(thanked), named_day="Fri 18 Sep")).lifted is lifted
+
+
+def test_thanks_between_a_check_and_the_next_keep_the_lifted_wait() -> None:
+    """The answer to the check still counts; nobody waits for the week after it because of a word of thanks."""
+    answered = check("Tue 22 Sep", reply="new_date", replied_on=day("Wed 23 Sep"))
+    assert history_of(told(HELD, answered, thanks("Thu 24 Sep"), named_day="Mon 28 Sep")).lifted

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from followup_rules import draft, plan
 from followup_rules.messages.forms import FORMS
-from tests.occasions import details
+from tests.occasions import SLIPS, details
 from tests.strategies import Situation, situations
-from tests.test_drafts import CLICHES, SLIPS, SLIPS_OF_CASE
+from tests.test_drafts import CLICHES, SLIPS_OF_CASE
 
 WAYS = st.sampled_from([(channel, form) for channel, forms in FORMS.items() for form in forms])
 MANNERS = st.fixed_dictionaries({"tone": st.sampled_from(("warm", "formal")), "length": st.sampled_from(("short", "full"))})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup_rules import Document, Plan, documents
-from tests.situations.story import article, check, day, feedback, kinds, on, step, thanks, told
+from tests.situations.story import article, check, day, feedback, kinds, on, other, step, thanks, told
 
 HELD = "Tue 15 Sep"
 EVERYTHING = ("email", "phone", "linkedin", "letter", "text", "in_person")
@@ -143,3 +143,26 @@ def test_two_articles_with_one_id_are_refused() -> None:
     """Together they would count as one voice."""
     with pytest.raises(ValueError, match="Two documents have the same id"):
         on("Wed 16 Sep", told("Tue 15 Sep"), [*documents(), documents()[0]])
+
+
+def test_before_the_interview_nothing_is_planned_where_every_way_to_ask_is_ruled_out() -> None:
+    """What to ask there stays; a thank-you by letter would be gone again on the day itself."""
+    barred = ("email", "linkedin", "phone", "text")
+    found = on("Mon 14 Sep", told("Tue 15 Sep", barred_channels=barred))
+    assert (found.action, [each.kind for each in found.steps]) == ("prepare", ["ask_timeline"])
+    assert "Every way to ask for news is ruled out." in found.notes[0].text
+    assert on("Tue 15 Sep", told("Tue 15 Sep", barred_channels=barred)).action == "stop"
+
+
+def test_a_document_that_allows_no_status_check_is_named_for_it() -> None:
+    """A sixth one says: none at all. The others do say when to ask."""
+    claim = {"id": "F-limit", "section": "S", "paragraph": 1, "says": "Never ask.", "modality": "must"}
+    never = Document.model_validate({"id": "F", "title": "F", "claims": [claim | {"limit": {"step": "any_status_check", "most": 0}}]})
+    found = on("Wed 16 Sep", told("Tue 15 Sep"), [*documents(), never])
+    assert [(note.text, note.claims, note.ours) for note in found.notes] == [("No status check at all.", ("F-limit",), False)]
+
+
+def test_two_equal_messages_get_one_note() -> None:
+    """Two emails about something else on one day."""
+    twice = told("Tue 15 Sep", other("Wed 16 Sep"), other("Wed 16 Sep"))
+    assert len(on("Wed 16 Sep", twice).notes) == 1

@@ -145,10 +145,15 @@ def test_a_new_date_in_their_answer_comes_with_the_caution_against_several_messa
     assert text not in [said for said, _, _ in reasons(found, "status_check_3", "spacing")]
 
 
-def test_there_is_no_caution_before_the_first_check_or_where_nobody_gives_it() -> None:
-    """A new date in answer to the thanks, and one in answer to a check, seen without B."""
-    thanked = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 2 Oct")
-    assert reasons(on("Fri 25 Sep", thanked), "status_check_1", "spacing") == []
+def test_a_new_date_in_answer_to_the_thanks_comes_with_the_caution_too() -> None:
+    """It lifts the wait after the thanks: their date passes two days after them, and the check follows on the third."""
+    thanked = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 18 Sep")
+    assert step(on("Thu 17 Sep", thanked), "status_check_1").recommended == day("Mon 21 Sep")
+    assert [claims for _, claims, _ in reasons(on("Thu 17 Sep", thanked), "status_check_1", "spacing")] == [("B-short-time",)]
+
+
+def test_there_is_no_caution_where_nobody_gives_it() -> None:
+    """A new date in answer to a check, seen without B."""
     asked = told(HELD, THANKED, check("Wed 23 Sep", reply="new_date", replied_on=day("Fri 25 Sep")), named_day="Fri 2 Oct")
     without = [document for document in documents() if document.id != "B"]
     assert reasons(on("Fri 25 Sep", asked, without), "status_check_2", "spacing") == []

@@ -116,3 +116,24 @@ def test_without_an_open_channel_there_are_no_thanks() -> None:
     """Every way is ruled out."""
     barred = ("email", "phone", "linkedin", "letter", "text", "in_person")
     assert on(HELD, told(HELD, barred_channels=barred)).steps == ()
+
+
+ONLY_PHONE = ("email", "linkedin", "letter", "text", "in_person")
+
+
+@pytest.mark.parametrize("today", ["Sat 28 Nov", "Sun 29 Nov", "Mon 30 Nov"])
+def test_thanks_that_could_only_be_a_call_too_late_are_missed_from_the_start(today: str) -> None:
+    """The first working day left is day 7: the check carries the thanks, on the fifth working day, whenever one asks."""
+    found = on(today, told("Mon 23 Nov", barred_channels=ONLY_PHONE))
+    assert step(found, "thank_you").status == "missed"
+    first = step(found, "status_check_1")
+    assert (first.recommended, first.channel, first.carries_thanks) == (day("Tue 1 Dec"), "phone", True)
+    if today == "Sat 28 Nov":
+        why = "Only a call is open, and none is possible before Mon 30 Nov: a thank-you of its own comes too late."
+        assert step(found, "thank_you").reasons[0].text == why
+
+
+def test_a_call_on_the_last_day_for_thanks_is_still_one_of_their_own() -> None:
+    """Day 6 is a Friday."""
+    found = on("Thu 26 Nov", told("Sat 21 Nov", barred_channels=ONLY_PHONE, country="DE"))
+    assert step(found, "thank_you").recommended == day("Thu 26 Nov")

@@ -1,0 +1,63 @@
+"""What words are meant for: a name that greets, an offer of help that asks nothing, a day that presses nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Details, check
+from tests.occasions import CASES, FIRST, THANKED
+from tests.test_checks import OKAFOR, THANKS, judged
+
+
+@pytest.mark.parametrize(
+    ("greeting", "met"),
+    [("Dear Ms Okafor,", True), ("Hi Jane,", True), ("Dear hiring team,", None), ("Hello,", None), ("Dear Sir or Madam,", None)],
+)
+def test_a_greeting_by_name_is_seen_where_no_name_was_entered(greeting: str, *, met: bool | None) -> None:
+    """Whoever pastes a message has filled in no box."""
+    given = CASES["thank-you"]
+    found = check(THANKS.replace("Dear Ms Okafor,", greeting), given.interview, given.step, Details(), today=THANKED, channel="email")
+    assert next(one.met for one in found if one.element == "greeting_by_name") is met
+
+
+@pytest.mark.parametrize("greeting", ["Hi Maria and Jorg,", "Hi María and Jörg,"])
+def test_an_accent_makes_nobody_else(greeting: str) -> None:
+    """Keyboards lack them; and whoever is not named is named with all others."""
+    known = OKAFOR.model_copy(update={"recipients": ("María López", "Jörg Weiß")})
+    assert judged(THANKS.replace("Dear Ms Okafor,", greeting), known) == []
+    (fault,) = judged(THANKS.replace("Dear Ms Okafor,", "Hi Maria,"), known)
+    assert fault.better == "Dear María López and Jörg Weiß,"
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Please let me know if I can provide any further information.",
+        "Let me know if you need anything else from me.",
+        "Let me know if there is anything to add.",
+    ],
+)
+def test_an_offer_of_help_asks_for_no_news(offer: str) -> None:
+    """To be let know is a question only where it is about their decision."""
+    given, text = CASES["thank-you"], THANKS.replace("role.", f"role. {offer}")
+    known = OKAFOR.model_copy(update={"ask_next_steps": False})
+    found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
+    assert next(one.met for one in found if one.element == "next_steps") is True
+    asking, question = CASES["first check"], text.replace(offer, "Let me know if you have decided.")
+    for words, is_asked in ((text, False), (question, True)):
+        found = check(words, asking.interview, asking.step, OKAFOR, today=FIRST, channel="email")
+        assert next(one.met for one in found if one.element == "status_question") is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_pushy"),
+    [
+        ("I have received another offer and need to give them an answer by Friday.", False),
+        ("I have another offer, and I must answer by Friday.", False),
+        ("I need an answer by Friday.", True),
+        ("Please give me an answer by Friday.", True),
+    ],
+)
+def test_the_day_by_which_another_offer_is_to_be_answered_presses_nobody(sentence: str, *, is_pushy: bool) -> None:
+    """It is the candidate who has to answer."""
+    assert ("pushiness" in {fault.element for fault in judged(THANKS.replace("role.", f"role. {sentence}"))}) is is_pushy

@@ -1,0 +1,58 @@
+"""Messages that belong to no step: word of another offer, and an answer to "we need more time"."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+
+from followup_rules import Channel, Interview, Step, draft
+from followup_rules.drafting import draft_beside_the_plan, open_channels
+from tests.occasions import EVERY_FORM, FIRST, HELD, SLIPS, details
+
+
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+@pytest.mark.parametrize("held", [HELD, date(2026, 12, 1)], ids=["after the interview", "before it"])
+def test_word_of_another_offer_names_its_day_and_asks_whether_they_will_know_by_then(channel: Channel, form: str, held: date) -> None:
+    """In every form, and pressing nobody; before the interview it claims none."""
+    interview = Interview(held_on=held, other_offer_by=date(2026, 12, 4))
+    for tone, length in product(("warm", "formal"), ("short", "full")):
+        made = draft_beside_the_plan("other_offer", interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form)
+        assert [found for found in made.checks if found.met is False] == []
+        assert not SLIPS.search(made.body)
+        assert "December 4" in made.body
+        assert "?" in made.body or form == "voicemail"
+        claims_it = any(words in made.body.lower() for words in ("for the interview", "was here", "interviewed", "had my interview"))
+        assert claims_it <= (held < FIRST)
+
+
+@pytest.mark.parametrize(
+    ("facts", "channels"),
+    [
+        ({}, ("email", "phone", "linkedin", "letter", "text", "in_person")),
+        ({"channel": "phone"}, ("phone", "email", "linkedin", "letter", "text", "in_person")),
+        ({"channel": "phone", "asked_channel": "text"}, ("text", "phone", "email", "linkedin", "letter", "in_person")),
+        ({"barred_channels": ("email", "letter")}, ("phone", "linkedin", "text", "in_person")),
+    ],
+)
+def test_a_message_without_a_channel_goes_the_way_they_wish(facts: dict[str, Any], channels: tuple[str, ...]) -> None:
+    """What they asked for, then the usual way, then email; never a way that they ruled out, in a closing note neither."""
+    interview = Interview(held_on=HELD, **facts)
+    assert open_channels(interview) == channels
+    assert draft(interview, Step("move_on", "due", earliest=HELD), details(), today=FIRST).channel == channels[0]
+
+
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+def test_an_answer_to_more_time_thanks_and_waits(channel: Channel, form: str) -> None:
+    """With a new day it accepts it, without one it asks for a rough idea; it presses nobody."""
+    open_end, until = Interview(held_on=HELD, delayed_on=FIRST), Interview(held_on=HELD, named_day=date(2026, 12, 11))
+    for interview, tone, length in product((open_end, until), ("warm", "formal"), ("short", "full")):
+        made = draft_beside_the_plan(
+            "answer_to_delay", interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form
+        )
+        assert [found for found in made.checks if found.met is False] == []
+        assert not SLIPS.search(made.body)
+        if form != "invitation":
+            assert ("Friday, December 11" in made.body) is (interview is until)
