@@ -18,6 +18,7 @@ from followup_rules.placing import PlacedClaim
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step, StepKind
+from followup_rules.true_to_tempo import true_to_tempo
 from followup_rules.voices import agreement_reason, voices_on
 from followup_rules.wording import CHANNEL_NAMES, day_name, listed
 
@@ -53,11 +54,17 @@ def planned_checks(situation: Situation, history: History, limit: CheckLimit, *,
     while not limit.reached(history):
         turn = Turn(history.checks + 1, history, is_next, carries_thanks and is_next)
         step = _planned(situation, turn, news)
+        if step is not None and turn.is_next:
+            step = _true_to_tempo(situation, turn, step)
         if step is None or step.recommended is None:
             return
         yield step
         history = history.with_check(step.recommended)
         is_next = False
+
+
+def _true_to_tempo(situation: Situation, turn: Turn, step: Step) -> Step:
+    return true_to_tempo(situation, step, lambda other: _planned(other, turn, news_channels(other)))
 
 
 def optional_check(situation: Situation, history: History) -> Step | None:

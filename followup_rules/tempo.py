@@ -11,6 +11,8 @@ from followup_rules.facts import holds
 from followup_rules.interview import Interview
 from followup_rules.precedence import TEMPO_STEP
 
+Fields = tuple[str, ...]
+"""The fields of the interview that make one fact: the round and whether it is near the end count together."""
 FACT_NAMES: Mapping[tuple[str, object], str] = MappingProxyType(
     {
         ("named_day", None): "no date from them",
@@ -35,7 +37,7 @@ FACT_NAMES: Mapping[tuple[str, object], str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """The facts for sooner and for later, in words, with the claims that say so.
+    """The facts for sooner and for later, in words, with the claims that say so, and the fields that hold each of them.
 
     A fact counts once, however many claims and documents name it.
     """
@@ -43,6 +45,8 @@ class Tempo:
     sooner: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    sooner_fields: tuple[Fields, ...] = ()
+    later_fields: tuple[Fields, ...] = ()
 
     @property
     def net(self) -> int:
@@ -57,7 +61,7 @@ class Tempo:
 
 def tempo_of(interview: Interview, documents: Iterable[Document]) -> Tempo:
     """The tempo that the followed documents see in an interview."""
-    facts: dict[str, dict[tuple[str, ...], str]] = {"sooner": {}, "later": {}}
+    facts: dict[str, dict[Fields, str]] = {"sooner": {}, "later": {}}
     claims = []
     for document in documents:
         for claim in document.claims_about["tempo"]:
@@ -69,6 +73,8 @@ def tempo_of(interview: Interview, documents: Iterable[Document]) -> Tempo:
         sooner=tuple(facts["sooner"][fields] for fields in sorted(facts["sooner"])),
         later=tuple(facts["later"][fields] for fields in sorted(facts["later"])),
         claims=tuple(sorted(claims)),
+        sooner_fields=tuple(sorted(facts["sooner"])),
+        later_fields=tuple(sorted(facts["later"])),
     )
 
 

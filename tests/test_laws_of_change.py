@@ -38,6 +38,38 @@ def test_a_fact_moves_days_only_its_way(case: Situation, change: tuple[Facts, in
         assert way * (after[kind] - before[kind]).days >= 0, (kind, before[kind], after[kind])
 
 
+@given(
+    st.integers(7, 20),
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "seniority": st.sampled_from(["entry", "senior"]),
+            "urgency": st.just("urgent"),
+            "organisation": st.sampled_from(["startup", "government"]),
+            "stage": st.sampled_from(["technical", "final"]),
+            "late_in_hiring": st.booleans(),
+            "style": st.sampled_from(["formal", "informal"]),
+            "channel": st.sampled_from(["phone", "linkedin", "email"]),
+        },
+    ),
+    st.sampled_from([(fact, 1) for fact in SLOWER] + [(fact, -1) for fact in FASTER]),
+    st.integers(0, 6),
+)
+def test_a_fact_moves_days_only_its_way_after_late_thanks_too(
+    days_late: int, facts: Facts, change: tuple[Facts, int], weekday: int
+) -> None:
+    """Then what a document says of a call and of an email differs most, and facts decide which of the two it is."""
+    held = HELD + timedelta(days=weekday)
+    thanked = held + timedelta(days=days_late)
+    sent = (Message(sent_on=thanked, kind="thank_you", channel="email"),)
+    case = Situation(Interview.model_validate({"held_on": held, "sent": sent, **facts}), thanked)
+    fact, way = change
+    before = dict(days_ahead(plan_of(told(case, dict.fromkeys(fact)))))
+    after = dict(days_ahead(plan_of(told(case, fact))))
+    for kind in before.keys() & after.keys():
+        assert way * (after[kind] - before[kind]).days >= 0, (kind, before[kind], after[kind])
+
+
 @given(situations(stage="technical", late_in_hiring=None))
 def test_near_the_end_of_their_search_is_never_earlier(case: Situation) -> None:
     """After a technical round, being near the end of their search never makes a date earlier."""

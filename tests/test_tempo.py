@@ -8,7 +8,8 @@ import pytest
 
 from followup_rules import Document, documents
 from followup_rules.tempo import Tempo, tempo_of
-from tests.situations.story import article, told
+from followup_rules.true_to_tempo import AGAINST_ITS_DIRECTION
+from tests.situations.story import article, on, thanks, told
 
 
 def tempo(documents: list[Document], **facts: Any) -> Tempo:  # noqa: ANN401, the facts are Interview's fields
@@ -84,3 +85,26 @@ def test_each_answer_has_its_own_words(facts: dict[str, str | bool], words: str)
 def test_a_pace_may_hang_on_their_date_or_on_nothing(when: str, facts: dict[str, str], words: str) -> None:
     """No question asks for these facts by themselves, yet a document may."""
     assert tempo([pace(when, "sooner")], **facts).sooner == (words,)
+
+
+@pytest.mark.parametrize(
+    ("held", "thanked", "facts", "fact", "way"),
+    [
+        ("Mon 2 Mar", "Mon 16 Mar", {"stage": "final", "urgency": "urgent"}, {"organisation": "startup"}, -1),
+        ("Sat 7 Mar", "Fri 20 Mar", {"seniority": "entry", "urgency": "urgent"}, {"stage": "final", "late_in_hiring": True}, 1),
+    ],
+    ids=["sooner", "later"],
+)
+def test_a_fact_that_also_changes_the_channel_moves_no_day_against_its_direction(
+    held: str, thanked: str, facts: dict[str, str], fact: dict[str, object], way: int
+) -> None:
+    """Thanks of two weeks after the interview: what D says by phone and by email differs then."""
+    before, after = (on(thanked, told(held, thanks(thanked), **each)).next for each in (facts, {**facts, **fact}))
+    assert before is not None
+    assert after is not None
+    assert before.recommended is not None
+    assert after.recommended is not None
+    assert way * (after.recommended - before.recommended).days >= 0
+    assert after.earliest is not None
+    assert after.earliest <= after.recommended
+    assert AGAINST_ITS_DIRECTION in [reason.text for reason in after.reasons]

@@ -1,0 +1,52 @@
+"""Keeps a fact from moving a day against its direction where it also changes the channel. Precedence rule "tempo".
+
+A document may say another thing of a call than of an email, so a senior job, which makes a call of it, could
+bring the check forward, though it speaks for later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import chain, combinations
+
+from followup_rules.channels import for_status_check
+from followup_rules.situation import Situation, situation_of
+from followup_rules.steps import Reason, Step
+from followup_rules.tempo import Fields
+
+AGAINST_ITS_DIRECTION = "A fact for later moves no check sooner, and one for sooner none later, whatever the channel."
+
+
+def true_to_tempo(situation: Situation, step: Step, planned: Callable[[Situation], Step | None]) -> Step:
+    """The step, or one with fewer facts, so that no fact moves the day against its direction; `planned` plans it for a situation.
+
+    For each set of the facts for sooner, that of the facts for later counts with which the day is latest, and of these
+    days the earliest. So one more fact for later can only raise the day, and one more for sooner only lower it.
+    """
+    tempo = situation.tempo
+    all_facts = (*tempo.sooner_fields, *tempo.later_fields)
+    if not all_facts or len({for_status_check(each)[:1] for each in _with_fewer(situation, all_facts)}) == 1:
+        return step
+    latest = [
+        max((found for each in _with_fewer(fewer, tempo.later_fields) if (found := planned(each)) is not None), key=_day, default=step)
+        for fewer in _with_fewer(situation, tempo.sooner_fields)
+    ]
+    best = min(latest, key=_day)
+    if best.recommended == step.recommended:
+        return step
+    return replace(best, reasons=(*best.reasons, Reason(AGAINST_ITS_DIRECTION, tempo.claims, "tempo", ours=True)))
+
+
+def _with_fewer(situation: Situation, facts: Iterable[Fields]) -> Iterator[Situation]:
+    """The situation as it is, and then without each set of these facts."""
+    facts = tuple(facts)
+    for left_out in chain.from_iterable(combinations(facts, count) for count in range(len(facts) + 1)):
+        unknown = dict.fromkeys(chain.from_iterable(left_out))
+        interview = situation.interview.model_copy(update=unknown)
+        yield situation_of(interview, situation.today, situation.documents) if unknown else situation
+
+
+def _day(step: Step) -> date:
+    return step.recommended or date.max
