@@ -70,6 +70,9 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if interview.delayed_on is not None:
         text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
+    if interview.delayed_from is not None:
+        text = f"They had named {day_name(interview.delayed_from)}, and then told you that it takes longer: we ask after that day."
+        yield Bar(interview.delayed_from + timedelta(days=1), Reason(text, rule="named_day", ours=True))
 
 
 def last_separate_day(situation: Situation) -> date:

@@ -111,7 +111,7 @@ class BesideThePlan:
 def beside_the_plan(interview: Interview, compared: Iterable[Document], followed: Iterable[Document]) -> BesideThePlan:
     """The yardstick for an interview: plans by the documents that are followed, with the words of all that are compared."""
     compared, followed = tuple(compared), tuple(followed)
-    fresh = interview.model_copy(update={"sent": (), "outcome": "waiting", "delayed_on": None, "named_day": None})
+    fresh = interview.model_copy(update={"sent": (), "outcome": "waiting", "delayed_on": None, "delayed_from": None, "named_day": None})
     named = fresh.model_copy(update={"named_day": interview.named_day or interview.held_on + USUAL_WAIT})
     held = interview.held_on
     without_day, with_day = (seen_by(compared, plan(each, today=held, documents=followed), each, held) for each in (fresh, named))

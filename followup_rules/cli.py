@@ -99,6 +99,7 @@ def _plan_parser() -> argparse.ArgumentParser:
     parser.add_argument("--today", type=_day, default=datetime.now().astimezone().date(), metavar="DAY", help="plan as if it were this day")
     parser.add_argument("--named-day", type=_day, metavar="DAY", help="the last day of what they said about timing")
     parser.add_argument("--delayed-on", type=_day, metavar="DAY", help="the day they announced a delay without a new day")
+    parser.add_argument("--delayed-from", type=_day, metavar="DAY", help="the day they had named before that delay, if still ahead then")
     parser.add_argument("--other-offer-by", type=_day, metavar="DAY", help="the day another offer must be answered by")
     for name, kind in (("seniority", Seniority), ("urgency", Urgency), ("organisation", Organisation), ("stage", Stage), ("style", Style)):
         parser.add_argument(f"--{name}", choices=get_args(kind))

@@ -81,6 +81,10 @@ def _waits_before_moving_on(situation: Situation, checked_on: date) -> Iterator[
     if delayed is not None:
         text = f"A week after {day_name(delayed)}, when they told you that it takes longer."
         yield delayed + week, Reason(text, rule="stop", ours=True)
+    had_named = situation.interview.delayed_from
+    if had_named is not None:
+        text = f"They had named {day_name(had_named)}, and then told you that it takes longer: a week after that day."
+        yield had_named + week, Reason(text, rule="stop", ours=True)
     away = away_until(situation.interview)
     if away is not None:
         yield away + week, Reason(f"A week after {day_name(away)}, until which your contact is away.", rule="stop", ours=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import MAXYEAR, date
 
 from followup_rules.claims import Document
+from followup_rules.contradictions import too_far
 from followup_rules.endings import feedback_step, move_on_step, outcome_note
-from followup_rules.interview import Interview, too_far
+from followup_rules.interview import Interview
 from followup_rules.library import documents as all_documents
 from followup_rules.limits import CheckLimit, check_limit
 from followup_rules.notes import notes

@@ -71,6 +71,7 @@ def situations(draw: st.DrawFn, /, **fixed: object) -> Situation:
         "sent": tuple(sent),
         "named_day": draw(dated if with_day else st.none() | dated) if delayed_on is None else None,
         "delayed_on": delayed_on,
+        "delayed_from": draw(st.none() | st.dates(delayed_on, delayed_on + timedelta(days=60))) if delayed_on else None,
         "other_offer_by": draw(st.none() | dated),
         "outcome": draw(st.sampled_from(("waiting",) * 6 + ("next_round", "rejected", "offer", "withdrawn"))),
         "channel": draw(st.sampled_from((None, *CHANNELS))),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pages.ui.questions import QUESTIONS
-from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, text, title
+from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, settled, text, title
 
 WAITING = "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&sent=check.email.2026-11-20&guess=US"
 
@@ -17,6 +17,13 @@ def test_done_today_is_one_press(monkeypatch: pytest.MonkeyPatch) -> None:
     app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US"), "Done today")
     assert "sent=thanks.email.2026-11-22" in link_of(app)
     assert "the thank-you counts as done, Sun 22 Nov" in app.info[0].value
+
+
+def test_done_today_keeps_the_way_that_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever took the LinkedIn draft has written there."""
+    app = opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US")
+    app = settled(app.segmented_control(key="channel_thank_you").set_value("linkedin").run())
+    assert "sent=thanks.linkedin.2026-11-22" in link_of(press(app, "Done today"))
 
 
 @pytest.mark.parametrize(
@@ -47,19 +54,20 @@ def test_what_happened_has_its_way_in(monkeypatch: pytest.MonkeyPatch, event: st
     assert app.info[0].value.startswith("After what happened, ")
 
 
-def test_more_time_without_a_day_clears_their_date(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An announced delay takes the named day away."""
+def test_more_time_without_a_day_clears_their_date_and_moves_no_check_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their date was still ahead: the delay takes it away, and nobody asks before it is over."""
     app = choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "longer")
     app = press(fill(app, "answers", "no"), "Continue")
-    assert "by=longer.2026-11-22" in link_of(app)
-    assert "2026-11-30" not in link_of(app)
+    assert "by=longer.2026-11-22.2026-11-30" in link_of(app)
+    assert "Tue 1 December" in title(app).replace("\u00a0", " ")
+    assert "It takes longer than Mon 30 Nov, they said on Sun 22 Nov" in text(app).replace("\u00a0", " ")
 
 
 def test_having_written_leads_to_the_messages(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever wrote or called is asked for the message."""
     app = press(choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "sent"), "Continue")
     assert title(app) == QUESTIONS["sent"].title
-    assert link_of(app).endswith("change=sent")
+    assert link_of(app).endswith("change=sent&message=new")
 
 
 def test_without_a_message_nothing_can_have_come_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,7 @@ def test_the_card_tells_who_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
         (EXAMPLE, ["Your next step", "in 9 days"]),
         ("v=1&on=2026-11-21&by=none&sent=none", ["Your next step", "today"]),
         ("v=1&on=2026-11-17&by=none&sent=none", ["Your next step", "today", "late, still fine"]),
+        ("v=1&on=2025-11-16&by=none&sent=none", ["Your next step", "tomorrow", "late"]),
         ("v=1&on=2026-10-01&by=none&sent=check.email.2026-10-12&sent=check.email.2026-10-20", ["Last step"]),
         (f"{EXAMPLE}&outcome=offer", ["Nothing to send"]),
     ],
@@ -168,9 +169,9 @@ def test_an_assumed_day_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_assumed_country_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the browser tells no country, the result says which one it assumes."""
-    unknown = replace(VISITOR, knows_country=False)
-    assert "Assumed" in text(opened(monkeypatch, EXAMPLE, visitor=unknown))
+    """Where the browser told no country when the questions were asked, the result says which one it assumes, and whence."""
+    assert "Assumed from your browser" in text(opened(monkeypatch, EXAMPLE))
+    assert "Assumed]]" in text(opened(monkeypatch, EXAMPLE.removesuffix("&guess=US")))
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 1), date(2028, 2, 29)])
@@ -189,3 +190,35 @@ def test_nobody_is_told_to_send_nothing_while_another_offer_presses(
     shown = text(opened(monkeypatch, f"{EXAMPLE}{offer}"))
     assert ("Until then there is nothing to send" in shown) is is_silent
     assert ("tell them now" in shown) is not is_silent
+
+
+@pytest.mark.parametrize(
+    ("link", "is_first"),
+    [
+        (f"{EXAMPLE}&offer=2026-11-25", True),
+        (f"{EXAMPLE}&offer=2026-11-21", False),
+        (f"{EXAMPLE}&offer=2026-11-25&outcome=next_round", True),
+        (f"{EXAMPLE}&offer=2026-11-25&outcome=rejected", False),
+        ("v=1&on=2026-11-21&by=none&sent=none&offer=2026-11-25", True),
+        ("v=1&on=2026-11-02&by=none&sent=thanks.email.2026-11-03&offer=2026-11-25&guess=SA", False),
+    ],
+    ids=["it presses", "it is over", "the next round", "they said no", "a thank-you is due", "a check of today says it"],
+)
+def test_another_offer_has_a_draft_of_its_own(monkeypatch: pytest.MonkeyPatch, link: str, *, is_first: bool) -> None:
+    """It is the first one to be seen while the offer presses, and no message of today tells of it; the card leads there."""
+    app = opened(monkeypatch, link)
+    drafts = [block.value for block in app.code]
+    assert any("another offer" in draft and "November" in draft for draft in drafts) is (is_first or "SA" in link)
+    names = [option for control in app.segmented_control for option in control.options]
+    assert any("Word of your other offer" in name for name in names) or not is_first or "next_round" in link
+    assert ("For today, whatever the plan" in text(app)) is is_first
+    if is_first:
+        assert "[Go to the draft](#your-draft)" in text(app)
+
+
+@pytest.mark.parametrize(("by", "is_offered"), [("new.2026-11-22", True), ("new.2026-11-21", False), ("longer.2026-11-20", True)])
+def test_an_answer_to_their_delay_is_offered_while_it_is_news(monkeypatch: pytest.MonkeyPatch, by: str, *, is_offered: bool) -> None:
+    """Once the new day has passed, a status check is due and no thanks for it."""
+    app = opened(monkeypatch, f"v=1&on=2026-11-02&by={by}&sent=thanks.email.2026-11-03&guess=US")
+    names = [option for control in app.segmented_control for option in control.options]
+    assert any("Answer to their delay" in name for name in names) is is_offered

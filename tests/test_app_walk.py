@@ -145,6 +145,14 @@ def test_messages_are_added_changed_and_removed(monkeypatch: pytest.MonkeyPatch)
     assert "sent=" not in link_of(press(app, "Remove message 1"))
 
 
+def test_without_its_only_message_a_plan_stays_a_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the plan, whoever removes it has sent nothing."""
+    app = opened(monkeypatch, "v=1&on=2026-11-19&by=none&sent=thanks.email.2026-11-20&guess=US&change=sent")
+    app = press(press(app, "Remove message 1"), "Back to your plan")
+    assert "sent=none" in link_of(app)
+    assert "thank-you" in title(app)
+
+
 def test_continue_takes_the_message_that_is_being_entered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody has to press "Add" first; an answer with a new day asks for that day."""
     app = choose(opened(monkeypatch, "v=1&on=2026-11-10&by=none&ask=sent"), "some")

@@ -42,6 +42,8 @@ def refused(**facts: object) -> dict[str, str]:
         ("other_offer_by", {"other_offer_by": date(2028, 11, 21)}),
         ("delayed_on", {"delayed_on": HELD - DAY}),
         ("delayed_on", {"delayed_on": HELD + DAY, "named_day": HELD + 9 * DAY}),
+        ("delayed_from", {"delayed_from": HELD + 9 * DAY}),
+        ("delayed_from", {"delayed_on": HELD + 9 * DAY, "delayed_from": HELD + 8 * DAY}),
         ("asked_channel", {"asked_channel": "phone", "barred_channels": ["phone"]}),
         ("country", {"country": "XX"}),
         ("country", {"country": "USA"}),

@@ -104,6 +104,14 @@ def test_a_delay_without_a_day_waits_a_week() -> None:
     assert (bar.first, bar.reason.ours, bar.reason.rule) == (HELD + 10 * DAY, True, "spacing")
 
 
+@pytest.mark.parametrize(("had_named", "first"), [(9, 10), (10, 11), (20, 21)])
+def test_a_delay_of_a_day_that_was_still_ahead_waits_for_that_day(had_named: int, first: int) -> None:
+    """They told on day 3 that it takes longer: a week is day 10, and the day that they had named has to be over too."""
+    bars = list(bars_for_check(following(delayed_on=HELD + 3 * DAY, delayed_from=HELD + had_named * DAY), History()))
+    assert max(bar.first for bar in bars) == HELD + first * DAY
+    assert (bars[-1].reason.rule, bars[-1].reason.ours) == ("named_day", True)
+
+
 def test_an_answer_is_told_as_an_answer() -> None:
     """The wait runs from the answer, and that is ours; from the check itself it is the documents'."""
     answered = History(checked_on=HELD + 8 * DAY, waiting_since=HELD + 10 * DAY, checks=1)

@@ -43,7 +43,7 @@ def said() -> st.SearchStrategy[Said]:
     return st.one_of(
         st.sampled_from([Said("none"), Said("unsure")]),
         st.builds(Said, st.sampled_from(["day", "new_day"]), days),
-        st.builds(Said, st.just("longer"), st.dates(HELD, TODAY)),
+        st.builds(Said, st.just("longer"), st.dates(HELD, TODAY), before=st.none() | st.dates(TODAY, TODAY + timedelta(days=90))),
         st.sampled_from(list(UNITS.values())).flatmap(
             lambda unit: st.integers(1, LONGEST[unit]).map(lambda count: Said("within", count=count, unit=unit))
         ),
@@ -143,7 +143,9 @@ def test_links_of_the_first_version_open() -> None:
         ("unsure", Said("unsure")),
         ("new.2026-12-04", Said("new_day", date(2026, 12, 4))),
         ("longer.2026-11-22", Said("longer", date(2026, 11, 22))),
+        ("longer.2026-11-22.2026-12-11", Said("longer", date(2026, 11, 22), before=date(2026, 12, 11))),
         ("10d", Said("within", count=10, unit="days")),
+        ("5b", Said("within", count=5, unit="working days")),
         ("3w", Said("within", count=3, unit="weeks")),
         ("2m", Said("within", count=2, unit="months")),
     ],

@@ -130,6 +130,7 @@ def test_same_plan_in_every_process() -> None:
         ("outcome", {}, {"outcome": "offer"}),
         ("other_offer_by", {}, {"other_offer_by": date(2026, 9, 25)}),
         ("delayed_on", {}, {"delayed_on": date(2026, 9, 18)}),
+        ("delayed_from", {"delayed_on": date(2026, 9, 18)}, {"delayed_on": date(2026, 9, 18), "delayed_from": date(2026, 10, 9)}),
         ("country", {}, {"country": "JP"}),
         ("region", BEFORE_THANKSGIVING, {**BEFORE_THANKSGIVING, "region": "CA"}),
     ],

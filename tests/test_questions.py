@@ -101,6 +101,7 @@ def test_every_choice_changes_some_plan(name: str) -> None:
     ("said", "named"),
     [
         (Said("within", count=10, unit="days"), date(2026, 11, 29)),
+        (Said("within", count=5, unit="working days"), date(2026, 11, 27)),
         (Said("within", count=3, unit="weeks"), date(2026, 12, 10)),
         (Said("within", count=1, unit="months"), date(2026, 12, 19)),
         (Said("day", date(2026, 11, 30)), date(2026, 11, 30)),
@@ -117,7 +118,32 @@ def test_their_words_become_a_named_day(said: Said, named: date | None) -> None:
 
 def test_a_month_ends_where_the_shorter_one_does() -> None:
     """A month from 31 January is the last of February, in leap years the 29th; December leads into the next year."""
-    month = Said("within", count=1, unit="months")
-    assert month.named_day(date(2027, 1, 31)) == date(2027, 2, 28)
-    assert month.named_day(date(2028, 1, 31)) == date(2028, 2, 29)
-    assert month.named_day(date(2026, 12, 15)) == date(2027, 1, 15)
+    month = replace(WAITING, said=Said("within", count=1, unit="months"))
+    assert replace(month, held_on=date(2027, 1, 31)).named_day == date(2027, 2, 28)
+    assert replace(month, held_on=date(2028, 1, 31)).named_day == date(2028, 2, 29)
+    assert replace(month, held_on=date(2026, 12, 15)).named_day == date(2027, 1, 15)
+
+
+def test_working_days_are_those_of_the_employers_country() -> None:
+    """Thanksgiving lies between, in the United States; in Germany a day less is enough."""
+    within = replace(WAITING, said=Said("within", count=5, unit="working days"))
+    assert replace(within, country="DE").named_day == date(2026, 11, 26)
+    assert replace(within, country="US").named_day == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("said", "before"),
+    [
+        (Said("day", date(2026, 12, 11)), date(2026, 12, 11)),
+        (Said("within", count=3, unit="weeks"), date(2026, 12, 10)),
+        (Said("longer", date(2026, 11, 20), before=date(2026, 12, 11)), date(2026, 12, 11)),
+        (Said("day", date(2026, 11, 20)), None),
+        (Said("none"), None),
+        (None, None),
+    ],
+)
+def test_a_delay_keeps_the_day_that_is_still_ahead(said: Said | None, before: date | None) -> None:
+    """Told on Sun 22 Nov: nobody is asked before the day that they had named; one that has passed says no more."""
+    delayed = replace(WAITING, said=said).delayed(date(2026, 11, 22))
+    assert delayed.said == Said("longer", date(2026, 11, 22), before=before)
+    assert interview_of(delayed).delayed_from == before

@@ -28,7 +28,7 @@ class Subject:
         """The days that a message may speak of, as the answers know them: the interview's, the one that they named, all others."""
         interview = self.interview
         messages = {day for message in interview.sent for day in (message.sent_on, message.replied_on, message.back_on)}
-        others = {day for day in messages | {interview.other_offer_by, interview.delayed_on} if day is not None}
+        others = {day for day in messages | {interview.other_offer_by, interview.delayed_on, interview.delayed_from} if day is not None}
         named = () if interview.named_day is None else (interview.named_day,)
         return self.occasion.held_on, *named, *sorted(others)
 

@@ -49,18 +49,17 @@ def message_words(message: Message) -> str:
     return f"{what}, {day_name(message.sent_on)}, {REPLIES[message.reply]}{replied}{away}"
 
 
-def said_words(said: Said, held_on: date | None) -> str:
-    """What they said, as "Within 2 weeks, by Thu 3 December 2026"."""
+def said_words(said: Said, named: date | None) -> str:
+    """What they said, as "Within 2 weeks, by Thu 3 December 2026"; `named` is the last day of it."""
     if said.how == "within":
         unit = said.unit if said.count > 1 else said.unit.removesuffix("s")
-        named = said.named_day(held_on) if held_on else None
         return f"Within {said.count} {unit}" + (f", by {full_day(named)}" if named else "")
     if said.day is None:
         return "No date was given" if said.how == "none" else "I’m not sure"
     return {
         "day": f"By {full_day(said.day)}",
         "new_day": f"New day: {full_day(said.day)}",
-        "longer": f"It takes longer, they said on {day_name(said.day)}",
+        "longer": f"It takes longer{f' than {day_name(said.before)}' if said.before else ''}, they said on {day_name(said.day)}",
     }[said.how]
 
 
@@ -68,14 +67,14 @@ def answer_words(question: Question, answers: Answers) -> list[str]:
     """The answer to a question in words, one line or, for messages, one line each; empty if it has none."""
     words: Mapping[str, list[str]] = {
         "on": [full_day(answers.held_on)] if answers.held_on else [],
-        "by": [said_words(answers.said, answers.held_on)] if answers.said else [],
+        "by": [said_words(answers.said, answers.named_day)] if answers.said else [],
         "sent": [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
         "avoid": [_sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
         "offer": [full_day(answers.offer_by)] if answers.offer_by else [],
         "happened": [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],
     }
     if question.id == "country":
-        return [place_name(answers.country or answers.guessed_country or "US", answers.region)]
+        return [place_name(answers.in_country, answers.region)]
     chosen = answers.choices.get(question.id)
     return words.get(question.id) or [option.words for option in question.options if option.value == chosen]
 

@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from typing import Literal, get_args
 
 from followup_rules.interview import Channel, Interview, Message, Organisation, Outcome, Seniority, Stage, Style, Urgency
+from followup_rules.working_days import WorkingDays
 
 UNSURE = "unsure"
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
-Unit = Literal["days", "weeks", "months"]
+Unit = Literal["days", "working days", "weeks", "months"]
 How = Literal["day", "within", "new_day", "longer", "none", "unsure"]
 
 
@@ -43,19 +44,15 @@ class Said:
     """What they said about timing.
 
     `day` goes with "day" and "new_day" (the day they named) and with "longer" (the day on which they said
-    that it takes longer). `count` and `unit` go with "within"; of a range they hold the end.
+    that it takes longer; `before` is the day they had named until then, if it was still ahead). `count` and
+    `unit` go with "within"; of a range they hold the end.
     """
 
     how: How
     day: date | None = None
     count: int = 0
     unit: Unit = "weeks"
-
-    def named_day(self, held_on: date) -> date | None:
-        """The last day of what they said, or None if they named none."""
-        if self.how == "within":
-            return _later(held_on, self.count, self.unit)
-        return self.day if self.how in ("day", "new_day") else None
+    before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +77,30 @@ class Answers:
     def choose(self, question: str, value: str) -> Answers:
         """The same answers with one choice made, or made differently."""
         return replace(self, choices={**self.choices, question: value})
+
+    @property
+    def in_country(self) -> str:
+        """The employer's country, as far as it is known."""
+        return self.country or self.guessed_country or "US"
+
+    @property
+    def named_day(self) -> date | None:
+        """The last day of what they said, or None if they named none; a time span is counted from the interview."""
+        said = self.said
+        if said is None or said.how not in ("day", "new_day", "within"):
+            return None
+        if said.how != "within":
+            return said.day
+        if self.held_on is None:
+            return None
+        if said.unit == "working days":
+            return WorkingDays(self.in_country, self.region).nth_after(self.held_on, said.count)
+        return _later(self.held_on, said.count, said.unit)
+
+    def delayed(self, told_on: date) -> Answers:
+        """The same answers once they have told, on that day, that it takes longer: what they had named counts while it is ahead."""
+        had_named = self.said.before if self.said and self.said.how == "longer" else self.named_day
+        return replace(self, said=Said("longer", told_on, before=had_named if had_named and had_named >= told_on else None))
 
     @property
     def unanswered_message(self) -> int | None:
@@ -108,13 +129,14 @@ def interview_of(answers: Answers) -> Interview:
         {
             **chosen,
             "held_on": answers.held_on,
-            "named_day": said.named_day(answers.held_on),
+            "named_day": answers.named_day,
             "delayed_on": said.day if said.how == "longer" else None,
+            "delayed_from": said.before,
             "sent": tuple(sorted(answers.sent or (), key=lambda message: message.sent_on)),
             "barred_channels": answers.barred or (),
             "other_offer_by": answers.offer_by,
             "outcome": answers.outcome,
-            "country": answers.country or answers.guessed_country or "US",
+            "country": answers.in_country,
             "region": answers.region,
         }
     )
@@ -125,7 +147,7 @@ def _meaning(value: str) -> str | bool | None:
     return {UNSURE: None, "yes": True, "no": False}.get(value, value)
 
 
-def _later(day: date, count: int, unit: Unit) -> date:
+def _later(day: date, count: int, unit: Literal["days", "weeks", "months"]) -> date:
     """A day some days, weeks or months after another; the end of a shorter month where it has no such day."""
     if unit == "months":
         months = day.year * 12 + day.month - 1 + count

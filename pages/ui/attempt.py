@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 from pydantic import ValidationError
 
-from followup_rules.interview import Problem, problems
+from followup_rules.contradictions import Problem
+from followup_rules.interview import problems
 from pages.ui.answers import Answers, interview_of
 from pages.ui.codec import go
 from pages.ui.form import Form, Problems

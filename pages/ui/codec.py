@@ -12,7 +12,7 @@ from typing import Literal
 
 import streamlit as st
 
-from followup_rules.interview import MOST_MESSAGES
+from followup_rules.contradictions import MOST_MESSAGES
 from pages.ui.answers import Answers, interview_of
 from pages.ui.link_fields import FIELDS, Field
 from pages.ui.place import HOME, NEW, Place

@@ -17,8 +17,8 @@ REPLIES: dict[str, Reply] = {
     "new-date": "new_date",
     "bounced": "not_delivered",
 }
-UNITS: dict[str, Unit] = {"d": "days", "w": "weeks", "m": "months"}
-LONGEST = {"days": 400, "weeks": 60, "months": 18}
+UNITS: dict[str, Unit] = {"d": "days", "b": "working days", "w": "weeks", "m": "months"}
+LONGEST = {"days": 400, "working days": 280, "weeks": 60, "months": 18}
 """The longest time that can be entered; a longer one is taken for a slip."""
 LONGEST_PART = 80
 
@@ -67,11 +67,14 @@ def message_of(text: str) -> Message:
 
 
 def said_text(said: Said) -> str:
-    """What they said, in a link: "none", "unsure", "day.2026-11-30", "new.2026-12-04", "longer.2026-11-25" or "2w"."""
+    """What they said, in a link: "none", "unsure", "day.2026-11-30", "new.2026-12-04", "2w" or "longer.2026-11-25".
+
+    A delay is followed by the day that they had named until then, if it was still ahead: "longer.2026-11-25.2026-12-11".
+    """
     if said.how == "within":
         return f"{said.count}{_name(UNITS, said.unit)}"
     word = "new" if said.how == "new_day" else said.how
-    return f"{word}.{said.day.isoformat()}" if said.day else word
+    return ".".join([word, *(day.isoformat() for day in (said.day, said.before) if day is not None)])
 
 
 def said_of(text: str) -> Said:
@@ -91,7 +94,8 @@ def said_of(text: str) -> Said:
     if word == "new":
         return Said("new_day", day_of(day))
     if word == "longer":
-        return Said("longer", day_of(day))
+        told_on, _, before = day.partition(".")
+        return Said("longer", day_of(told_on), before=day_of(before) if before else None)
     raise ValueError(text[:LONGEST_PART])
 
 

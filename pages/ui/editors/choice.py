@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from followup_rules.interview import Problem
+from followup_rules.contradictions import Problem
 from pages.ui.answers import Answers
 from pages.ui.form import Form
 from pages.ui.question import Option

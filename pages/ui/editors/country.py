@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from followup_rules.interview import Problem
+from followup_rules.contradictions import Problem
 from pages.ui.answers import Answers
 from pages.ui.form import Form
 from pages.ui.places import countries, regions

@@ -7,7 +7,8 @@ from datetime import date
 
 import streamlit as st
 
-from followup_rules.interview import Outcome, Problem, Reply
+from followup_rules.contradictions import Problem
+from followup_rules.interview import Outcome, Reply
 from pages.ui.answer_words import message_words
 from pages.ui.answers import Answers, Said
 from pages.ui.editors.choice import chosen, draw_options
@@ -85,8 +86,9 @@ def read(form: Form) -> Answers:
     named_day = form.typed("named_day", date)
     if event == "new_day" and named_day is None:
         raise Problem("named_day", "Enter the new day they named")
-    said = Said("new_day", named_day) if event == "new_day" else Said("longer", heard_on)
-    return replace(_with_answer(form, heard_on, "new_date" if event == "new_day" else "no_news"), said=said)
+    if event == "longer":
+        return _with_answer(form, heard_on, "no_news").delayed(heard_on)
+    return replace(_with_answer(form, heard_on, "new_date"), said=Said("new_day", named_day))
 
 
 def _with_answer(form: Form, heard_on: date, reply: Reply) -> Answers:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from followup_rules.interview import Problem, too_far
+from followup_rules.contradictions import Problem, too_far
 from followup_rules.wording import day_name
 from pages.ui.answers import Answers
 from pages.ui.editors.choice import chosen, draw_options

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from followup_rules.interview import MOST_MESSAGES, Message, Problem
+from followup_rules.contradictions import MOST_MESSAGES, Problem
+from followup_rules.interview import Message
 from pages.ui.answer_words import message_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import attempt, leave_for
@@ -79,7 +80,9 @@ def _fields(form: Form, message: Message | None) -> None:
 
 def _remove(form: Form, place: int) -> None:
     sent = form.answers.sent or ()
-    leave_for(replace(form.answers, sent=(*sent[:place], *sent[place + 1 :]) or None), _closed(form))
+    left = (*sent[:place], *sent[place + 1 :])
+    unanswered = not left and form.place.kind == "ask"  # in the walk the question is open again; from the plan, nothing was sent
+    leave_for(replace(form.answers, sent=None if unanswered else left), _closed(form))
 
 
 def _closed(form: Form) -> Place:

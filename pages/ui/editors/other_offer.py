@@ -7,7 +7,7 @@ from datetime import date
 
 import streamlit as st
 
-from followup_rules.interview import Problem
+from followup_rules.contradictions import Problem
 from pages.ui.answers import Answers
 from pages.ui.editors.choice import chosen, draw_options
 from pages.ui.form import Form

@@ -8,14 +8,14 @@ from typing import cast
 
 import streamlit as st
 
-from followup_rules.interview import Problem
+from followup_rules.contradictions import Problem
 from pages.ui.answers import Answers, How, Said, Unit
 from pages.ui.editors.choice import chosen, draw_options
 from pages.ui.form import Form
 from pages.ui.link_parts import LONGEST
 from pages.ui.phrases import full_day
 
-UNITS = {"days": "days", "weeks": "weeks", "months": "months"}
+UNITS = {"days": "days", "working days": "working days", "weeks": "weeks", "months": "months"}
 
 
 def draw(form: Form) -> None:
@@ -47,24 +47,23 @@ def read(form: Form) -> Answers:
         raise Problem(name, "Enter the day on which they told you" if how == "longer" else "Enter the day they named")
     if how == "longer" and day > form.visitor.today:
         raise Problem(name, f"Enter a day up to today, {full_day(form.visitor.today)}")
-    return replace(form.answers, said=Said(how, day))
+    return form.answers.delayed(day) if how == "longer" else replace(form.answers, said=Said(how, day))
 
 
 def _span(form: Form, said: Said | None) -> None:
     st.number_input(
         "Within how many? Of a range, the larger number",
-        min_value=1,
-        max_value=max(LONGEST.values()),
+        min_value=0,
         value=said.count if said else None,
         step=1,
         width=260,
         key=form.key("count"),
     )
     form.show_problem("count")
-    form.choice("unit", "Days, weeks or months?", UNITS, said.unit if said else None)
+    form.choice("unit", "Of what?", UNITS, said.unit if said else None)
     held_on, count, unit = form.answers.held_on, form.typed("count", int), form.typed("unit", str)
     if held_on is not None and count is not None and unit in UNITS and count <= LONGEST[unit]:
-        named = Said("within", count=count, unit=cast("Unit", unit)).named_day(held_on)
+        named = replace(form.answers, said=Said("within", count=count, unit=cast("Unit", unit))).named_day
         st.markdown(f":gray[Counted from your interview, that is by {full_day(named)}]" if named else "")
 
 
@@ -73,7 +72,7 @@ def _read_span(form: Form) -> Said:
     if count is None:
         raise Problem("count", "Enter a number, for example 2")
     if unit is None:
-        raise Problem("unit", "Select days, weeks or months")
+        raise Problem("unit", "Select days, working days, weeks or months")
     if not 1 <= count <= LONGEST[unit]:
         raise Problem("count", f"Enter a number from 1 to {LONGEST[unit]} for {unit}")
     return Said("within", count=count, unit=cast("Unit", unit))

@@ -41,7 +41,7 @@ def _row(question: Question, result: Result) -> None:
     lines = [plain(line) for line in answer_words(question, result.answers)]
     assumed = question.id == "country" and result.answers.country is None
     if assumed:
-        lines.append(":small[:gray[Assumed from your browser’s language]]" if result.visitor.knows_country else ":small[:gray[Assumed]]")
+        lines.append(":small[:gray[Assumed from your browser’s language]]" if result.answers.guessed_country else ":small[:gray[Assumed]]")
     with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
         st.markdown("  \n".join([f":small[:gray[{question.name}]]", *lines]), width="stretch")
         words = f":blue[Change {question.subject}]"

@@ -48,8 +48,8 @@ def state_badges(result: Result) -> list[str]:
         found.append(":orange-badge[:material/today: today]")
     else:
         found.append(f":gray-badge[:material/schedule: {distance(step.recommended, result.today)}]")
-    if late is not None and (step.latest is None or step.latest >= step.recommended):
-        found.append(":orange-badge[:material/history: late, still fine]")
+    if late is not None:
+        found.append(f":orange-badge[:material/history: {'late, still fine' if step.agree else 'late'}]")
     return found
 
 

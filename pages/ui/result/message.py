@@ -84,10 +84,14 @@ def ways(writing: Writing, result: Result) -> tuple[Channel, ...]:
     return step.channels or ((step.channel,) if step.channel is not None else open_channels(result.interview))
 
 
+def way_of(writing: Writing, result: Result) -> Channel:
+    """The channel that the user has chosen for a message, the best one to begin with."""
+    return _chosen(f"channel_{writing.name}", ways(writing, result))
+
+
 def message_of(writing: Writing, result: Result) -> Message:
     """The message in the words of this session."""
-    known = result.details
-    channel = _chosen(f"channel_{writing.name}", ways(writing, result))
+    known, channel = result.details, way_of(writing, result)
     form = _chosen(f"form_{channel}", FORMS[channel])
     if writing.beside is None:
         original = draft(result.interview, writing.step, known, today=result.today, channel=channel, form=form)

@@ -18,6 +18,7 @@ from pages.ui.switch import switch
 from pages.ui.text import plain
 
 ICONS = {"done": "check_circle", "missed": "event_busy", "optional": "help"}
+CHANNEL_ICONS = {"phone": "call", "linkedin": "chat", "text": "sms", "in_person": "groups"}
 KIND_ICONS = {"thank_you": "favorite", "ask_timeline": "question_answer", "move_on": "logout", "ask_feedback": "rate_review"}
 
 
@@ -70,4 +71,4 @@ def _label(step: Step, result: Result) -> str:
 def _icon(step: Step, result: Result) -> str:
     if step == result.plan.next:
         return "flag"
-    return ICONS.get(step.status) or KIND_ICONS.get(step.kind, "mail")
+    return ICONS.get(step.status) or KIND_ICONS.get(step.kind) or CHANNEL_ICONS.get(step.channel or "email", "mail")

@@ -13,7 +13,7 @@ from pages.ui.button import button
 from pages.ui.editors import editor_of
 from pages.ui.form import Form
 from pages.ui.frame import show_assumed_day
-from pages.ui.place import HOME, Place
+from pages.ui.place import HOME, NEW, Place
 from pages.ui.walk import after, answered, before, is_answered, missing, walk
 
 
@@ -65,7 +65,7 @@ def _forward(form: Form) -> None:
 def _next(form: Form, answers: Answers) -> Place:
     """Where Continue leads: the next question of the walk, or the result."""
     if form.place.kind == "change":
-        return Place("change", "sent") if form.typed("choice", str) == "sent" and form.question.id == "happened" else HOME
+        return Place("change", "sent", NEW) if form.typed("choice", str) == "sent" and form.question.id == "happened" else HOME
     following = after(form.question, answers, form.visitor.today)
     return Place("ask", following.id) if following else HOME
 
