@@ -22,13 +22,12 @@ ONE_DAY = timedelta(days=1)
 class Choice:
     """The ideal day, and the unbroken run of days round it on which at least one document agrees.
 
-    `latest` None: the run has no end. `agreeing`: how many documents agree with the ideal day.
+    `latest` None: the run has no end.
     """
 
     ideal: date
     earliest: date
     latest: date | None
-    agreeing: int
 
 
 def word_on(day: date, claims: Iterable[PlacedClaim]) -> Word:
@@ -79,11 +78,11 @@ def choose(claims: Sequence[PlacedClaim], first: date, last: date | None = None)
     likings = [sum(any(claim.prefers(day) for claim in group) for group in groups.values()) for day in turns]
     best = max(range(len(turns)), key=lambda i: (counts[i], likings[i], -i))
     if counts[best] == 0:
-        return Choice(first, first, first, 0)
+        return Choice(first, first, first)
     start = end = best
     while start > 0 and counts[start - 1]:
         start -= 1
     while end + 1 < len(turns) and counts[end + 1]:
         end += 1
     run_end = turns[end + 1] - ONE_DAY if end + 1 < len(turns) else last
-    return Choice(turns[best], turns[start], run_end, counts[best])
+    return Choice(turns[best], turns[start], run_end)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Literal
 
+from followup_rules.allowances import each_step
 from followup_rules.channels import first_day_for_calls
 from followup_rules.claims import STATUS_CHECKS, ChannelAdvice, Claim, Content, Document
 from followup_rules.disagreements import Disagreement, disagreements
@@ -92,7 +93,7 @@ class BesideThePlan:
                 yield from (word for word, documents in words.items() if document in documents)
 
     def _on_channel(self, advice: ChannelAdvice) -> Verdict:
-        wanted = _kinds(advice.step)
+        wanted = each_step(advice.step)
         steps = [step for step in self.without_day.steps if step.channel and (step.kind in wanted or not wanted)]
         if not steps:
             return "outside"
@@ -104,7 +105,7 @@ class BesideThePlan:
     def _on_content(self, topic: MatrixTopic, content: Content) -> Verdict:
         """Where one document wants what another does not, the draft leaves it out, which no document minds."""
         about = MESSAGES.get(topic, EVERY_MESSAGE)
-        disputed = any((content.element, kind) in self.disputed for kind in _kinds(content.step) or EVERY_MESSAGE if kind in about)
+        disputed = any((content.element, kind) in self.disputed for kind in each_step(content.step) or EVERY_MESSAGE if kind in about)
         return "differs" if content.advice == "include" and disputed else "same"
 
 
@@ -126,11 +127,6 @@ def _disputed(documents: Iterable[Document]) -> set[tuple[str, str]]:
     for document in documents:
         for claim in document.claims_about["content"]:
             if claim.content is not None:
-                kinds = _kinds(claim.content.step) or EVERY_MESSAGE
+                kinds = each_step(claim.content.step) or EVERY_MESSAGE
                 wanted[claim.content.advice] |= {(claim.content.element, kind) for kind in kinds}
     return wanted["include"] & wanted["avoid"]
-
-
-def _kinds(steps: Iterable[str]) -> tuple[str, ...]:
-    """The kinds of step that are named, any status check as all three; none if none is named."""
-    return tuple(kind for name in steps for kind in (STATUS_CHECKS if name == "any_status_check" else (name,)))

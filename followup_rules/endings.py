@@ -16,7 +16,7 @@ from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit
-from followup_rules.precedence import WEEK_BEFORE_MOVING_ON
+from followup_rules.precedence import MOST_CHECKS, WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Status, Step
 from followup_rules.wording import day_name, number
@@ -38,7 +38,7 @@ def feedback_step(situation: Situation) -> Step | None:
     channels = for_feedback(situation)
     if not claims or not channels:
         return None
-    schedule = scheduled(Choice(situation.today, situation.today, None, 0))
+    schedule = scheduled(Choice(situation.today, situation.today, None))
     if channels[0] == "phone":
         schedule = moved_to_working_day(schedule, situation)
     day = schedule.recommended
@@ -91,10 +91,10 @@ def _waits_before_moving_on(situation: Situation, checked_on: date) -> Iterator[
 
 
 def _why_stop(history: History, limit: CheckLimit) -> Reason:
-    if history.checks >= limit.at_most:
+    if history.checks >= MOST_CHECKS:
         more = "we plan no more" if limit.is_ours else "no article allows one more"
         claims = () if limit.is_ours else limit.claims
-        return Reason(f"{number(limit.at_most)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
+        return Reason(f"{number(MOST_CHECKS)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
     if limit.unanswered is not None and history.unanswered >= limit.unanswered:
         checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
         return Reason(f"{number(history.unanswered)} {checks} enough.", limit.strictest, "stop")

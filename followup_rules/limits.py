@@ -15,20 +15,18 @@ class CheckLimit:
     """The limits in force.
 
     `unanswered`: checks without an answer after which the plan stops, the lowest that a followed document
-    gives by the reading that the plan uses; None if none gives any. `at_most`: checks in all. `strictest`
-    are those of the claims that give `unanswered`. `is_ours`: no followed document limits the checks in all,
-    or one allows more.
+    gives by the reading that the plan uses; None if none gives any. `claims` are those that limit status checks,
+    `strictest` those that give `unanswered`. `is_ours`: no followed document limits the checks in all, or one allows more.
     """
 
     unanswered: int | None
-    at_most: int
     claims: tuple[str, ...]
     strictest: tuple[str, ...]
     is_ours: bool
 
     def reached(self, history: History) -> bool:
         """Whether no further status check belongs in the plan."""
-        return history.checks >= self.at_most or (self.unanswered is not None and history.unanswered >= self.unanswered)
+        return history.checks >= MOST_CHECKS or (self.unanswered is not None and history.unanswered >= self.unanswered)
 
 
 def check_limit(situation: Situation) -> CheckLimit:
@@ -37,7 +35,6 @@ def check_limit(situation: Situation) -> CheckLimit:
     fewest = min((limit.most for _, limit in binding), default=None)
     return CheckLimit(
         unanswered=fewest,
-        at_most=MOST_CHECKS,
         claims=tuple(sorted(claim.id for claim, _ in binding)),
         strictest=tuple(sorted(claim.id for claim, limit in binding if limit.most == fewest)),
         is_ours=not binding or bool(allowing(situation, MOST_CHECKS + 1)),

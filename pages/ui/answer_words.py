@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from followup_rules.interview import Message, MessageKind, Reply
-from followup_rules.wording import day_name, listed
+from followup_rules.wording import day_name, listed, sentence
 from pages.ui.answers import Answers, Said
+from pages.ui.countries import place_name
 from pages.ui.phrases import full_day
-from pages.ui.places import place_name
 from pages.ui.question import Question
 
 KINDS: Mapping[MessageKind, str] = {
@@ -69,7 +69,7 @@ def answer_words(question: Question, answers: Answers) -> list[str]:
         "on": [full_day(answers.held_on)] if answers.held_on else [],
         "by": [said_words(answers.said, answers.named_day)] if answers.said else [],
         "sent": [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
-        "avoid": [_sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
+        "avoid": [sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
         "offer": [full_day(answers.offer_by)] if answers.offer_by else [],
         "happened": [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],
     }
@@ -77,8 +77,3 @@ def answer_words(question: Question, answers: Answers) -> list[str]:
         return [place_name(answers.in_country, answers.region)]
     chosen = answers.choices.get(question.id)
     return words.get(question.id) or [option.words for option in question.options if option.value == chosen]
-
-
-def _sentence(words: str) -> str:
-    """Words with a capital at the start."""
-    return words[:1].upper() + words[1:]

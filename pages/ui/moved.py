@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import BY_CHANNEL, day_name, listed
+from followup_rules.wording import BY_CHANNEL, day_name, listed, sentence
 from pages.ui.phrases import NAMES, heading
 
 STATES: Mapping[str, str] = {
@@ -25,7 +25,7 @@ def what_moved(before: Plan, now: Plan, because: str, today: date) -> str:
         return f"{because}, nothing moved."
     first, *others = changes
     rest = [] if others else ["Nothing else moved."]
-    return " ".join([f"{because}, {first}", *(_sentence(change) for change in others), *rest])
+    return " ".join([f"{because}, {first}", *(sentence(change) for change in others), *rest])
 
 
 def _changes(before: Plan, now: Plan) -> Iterator[str]:
@@ -59,7 +59,3 @@ def _day(step: Step) -> date | None:
 
 def _on(day: date | None) -> str:
     return f", {day_name(day)}" if day else ""
-
-
-def _sentence(words: str) -> str:
-    return words[0].upper() + words[1:]

@@ -49,7 +49,6 @@ def window_bars(windows: Iterable[DocumentWindow], top: int, scale: DayScale, wo
             "tone": tone_of(window.step),
             "fill": f"{tone_of(window.step)}_soft" if window.divided else FILLS.get(window.step, tone_of(window.step)),
             "dash": list(BOTH_DASH if window.divided else DASHES.get(window.step, ())),
-            "open": window.last is None,
             **words(window),
         }
         for number, row in enumerate(packed(windows))

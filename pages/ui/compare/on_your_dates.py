@@ -11,9 +11,9 @@ from followup_rules.steps import Step
 from pages.ui import windows_chart
 from pages.ui.charts.words import full_name, window_days
 from pages.ui.claim_index import claims_by_id
+from pages.ui.compare.claim_table import place
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.model import Comparison
-from pages.ui.compare.places import place
 from pages.ui.part import part
 from pages.ui.result.model import Result
 from pages.ui.result.voices import badge, words_on

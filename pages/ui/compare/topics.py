@@ -8,7 +8,7 @@ import streamlit as st
 
 from followup_rules.topics import MATRIX, MatrixTopic
 from pages.ui.charts import describe_matrix, matrix_spec
-from pages.ui.compare import places
+from pages.ui.compare import claim_table
 from pages.ui.compare.cells import WORDS, Cell, cells, matrix_rows
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.groups import GROUPS, TOPICS_OF
@@ -63,7 +63,7 @@ def _tiles(shown: Mapping[MatrixTopic, tuple[Cell, ...]], comparison: Comparison
     ambiguous = {claim.id: (cell.document, claim) for row in shown.values() for cell in row for claim in cell.claims if claim.readings}
     if ambiguous:
         with st.expander(f"Points that can be read in more than one way ({len(ambiguous)})", type="compact"):
-            st.markdown(places.table(ambiguous.values()))
+            st.markdown(claim_table.table(ambiguous.values()))
 
 
 def _words(shown: Mapping[MatrixTopic, tuple[Cell, ...]], article: str) -> None:
@@ -75,7 +75,7 @@ def _words(shown: Mapping[MatrixTopic, tuple[Cell, ...]], article: str) -> None:
     claims = [(cell.document, claim) for cell in chosen for claim in cell.claims]
     if claims:
         with st.expander(f"Every point with its place ({len(claims)})", type="compact"):
-            st.markdown(places.table(claims))
+            st.markdown(claim_table.table(claims))
 
 
 def table(chosen: Iterable[Cell], *, by_article: bool) -> str:

@@ -8,8 +8,8 @@ import streamlit as st
 
 from followup_rules.contradictions import Problem
 from pages.ui.answers import Answers
+from pages.ui.countries import countries, regions
 from pages.ui.form import Form
-from pages.ui.places import countries, regions
 
 WHOLE = ""
 
