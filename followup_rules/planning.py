@@ -19,7 +19,7 @@ from followup_rules.thanking import status_check_carries_thanks, thank_you_step
 from followup_rules.wording import day_name
 
 LAST_YEAR = MAXYEAR - 3
-RULES_VERSION = "1.1"
+RULES_VERSION = "1.2"
 """Changes whenever advice changes; see the changelog."""
 
 THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 class Rule:
     """A named rule. `ours`: it stands in no document, so it holds whichever documents are followed.
 
-    A rule that is not ours holds only if a claim of the documents that are followed carries it.
+    Of a rule that is not ours, what a claim says holds only where a document with such a claim is followed; what is left
+    of it then is our own, and each reason says so.
     """
 
     id: str

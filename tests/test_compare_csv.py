@@ -10,7 +10,7 @@ import pytest
 from followup_rules import conflicts, documents, meanings, plan
 from followup_rules.beside_the_plan import beside_the_plan
 from followup_rules.topics import MATRIX
-from pages.ui.answers import interview_of
+from pages.ui.answers import example, interview_of
 from pages.ui.compare.cells import cells
 from pages.ui.compare.conflict_rows import conflict_rows
 from pages.ui.compare.csv_files import csv_bytes, safe_cell
@@ -18,10 +18,9 @@ from pages.ui.compare.on_your_dates import date_rows
 from pages.ui.compare.one_article import plan_rows, singles
 from pages.ui.compare.topic_rows import topic_rows
 from pages.ui.result.model import Result
-from pages.ui.screens.start import example
 from tests.app_driver import TODAY, VISITOR
 
-ANSWERS = example(VISITOR)
+ANSWERS = example(VISITOR.today, VISITOR.country)
 INTERVIEW = interview_of(ANSWERS)
 RESULT = Result(ANSWERS, INTERVIEW, plan(INTERVIEW, today=TODAY), VISITOR, documents())
 

@@ -142,6 +142,17 @@ def interview_of(answers: Answers) -> Interview:
     )
 
 
+def example(today: date, country: str) -> Answers:
+    """Somebody whose interview was three days ago, who was told a day eight days ahead, and who has sent thanks."""
+    return Answers(
+        held_on=today - timedelta(days=3),
+        said=Said("day", today + timedelta(days=8)),
+        sent=(Message(sent_on=today - timedelta(days=2), kind="thank_you", channel="email"),),
+        guessed_country=country,
+        example=True,
+    )
+
+
 def _meaning(value: str) -> str | bool | None:
     """A choice as Interview takes it: not sure is None, yes and no are booleans."""
     return {UNSURE: None, "yes": True, "no": False}.get(value, value)

@@ -9,11 +9,10 @@ from followup_rules import Document, Meaning, conflicts, meanings
 from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
 from followup_rules.seen_by import seen_by
 from followup_rules.wording import number
-from pages.ui.answers import Answers
+from pages.ui.answers import Answers, example
 from pages.ui.compare.kept import kept
 from pages.ui.own_documents import compared, followed
 from pages.ui.result.model import Result, result_of
-from pages.ui.screens.start import example
 from pages.ui.visitor import Visitor
 from pages.ui.walk import answered, missing
 
@@ -60,7 +59,7 @@ class Comparison:
 def comparison_of(answers: Answers, visitor: Visitor) -> Comparison:
     """The comparison for these answers, or for an example where they do not suffice for a plan."""
     ready = bool(answered(answers)) and not missing(answers, visitor.today)
-    result = result_of(answers if ready else example(visitor), visitor)
+    result = result_of(answers if ready else example(visitor.today, visitor.country), visitor)
     documents = compared()
     if documents != result.documents:
         seen = seen_by(documents, result.plan, result.interview, result.today)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-
 import streamlit as st
 
-from followup_rules.interview import Message
-from pages.ui.answers import Answers, Said
+from pages.ui.answers import Answers, example
 from pages.ui.attempt import leave_for
 from pages.ui.button import button
 from pages.ui.place import Place
@@ -36,7 +32,7 @@ def show(visitor: Visitor) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         arrow = ":material/arrow_forward:"
         button("Start", leave_for, _fresh(visitor), Place("ask", "on"), key="start", type="primary", icon=arrow, icon_position="right")
-        button("See an example plan", leave_for, example(visitor), key="example", type="tertiary")
+        button("See an example plan", leave_for, example(visitor.today, visitor.country), key="example", type="tertiary")
     st.markdown(
         ":small[:gray[About a minute. No account, no tracking. Dates and choices are kept in the page address so you can bookmark them. "
         "Names and message text are not.]]"
@@ -46,16 +42,3 @@ def show(visitor: Visitor) -> None:
 def _fresh(visitor: Visitor) -> Answers:
     """No answers, but the country that the browser suggests, so that a shared link gives the same plan."""
     return Answers(guessed_country=visitor.country)
-
-
-def example(visitor: Visitor) -> Answers:
-    """Somebody whose interview was three days ago, who was told a day eight days ahead, and who has sent thanks."""
-    today = visitor.today
-    thanks = Message(sent_on=today - timedelta(days=2), kind="thank_you", channel="email")
-    return replace(
-        _fresh(visitor),
-        held_on=today - timedelta(days=3),
-        said=Said("day", today + timedelta(days=8)),
-        sent=(thanks,),
-        example=True,
-    )
