@@ -159,7 +159,7 @@ def _days(timing: Timing) -> Days:
 
 
 def _at_most(count: int) -> str:
-    return f"at most {count}" if count else "none"
+    return f"at most {count}" if count else "no status check"
 
 
 def _with_days(known: tuple[Days, ...], more: Days) -> tuple[Days, ...]:

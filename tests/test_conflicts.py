@@ -125,7 +125,7 @@ def test_every_document_contradicts_another_and_most_contradict_themselves() -> 
         ),
         ("named-day-or-last-message", ["from their date on", "day 7 to 14 after your last message"], "it depends on your dates"),
         ("two-or-three", ["at most 2", "at most 3"], "at most 2"),
-        ("do-thanks-count", ["none", "at most 2"], "none"),
+        ("do-thanks-count", ["no status check", "at most 2"], "no status check"),
         ("startup-email-or-note", ["email", "email or letter or card"], "email"),
         ("startup-email-or-senior-call", ["email", "phone"], "nothing"),
         ("urgent-or-slow", ["sooner", "later"], "nothing"),

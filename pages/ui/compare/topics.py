@@ -22,7 +22,8 @@ from pages.ui.text import plain
 
 ALL = "all"
 LEGEND = (
-    ":gray[✓ the plan does the same. ≠ the plan, or its draft, does otherwise. ⇄ the article says two things. "
+    ":gray[Beside the plan as it is on the day of the interview, before anything is sent: ✓ the plan does the same. "
+    "≠ the plan, or its draft, does otherwise. ⇄ the article says two things. "
     "“Outside the plan”: advice that no day or message of the plan depends on. “+2”: two more points.]"
 )
 
