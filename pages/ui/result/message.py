@@ -60,15 +60,19 @@ def writings(result: Result) -> list[Writing]:
     beside: dict[MessageName, bool] = {"other_offer": _offer_presses(result), "answer_to_delay": _is_delayed(result)}
     today = step_beside_the_plan(result.today)
     writable = [Writing(today, name) for name, is_wanted in beside.items() if is_wanted and open_channels(result.interview)]
-    return sorted([*(Writing(step) for step in open_steps), *writable], key=lambda writing: writing.beside != "other_offer")
+    found = [*(Writing(step) for step in open_steps), *writable]
+    return found if _asks_today(result) else sorted(found, key=lambda writing: writing.beside != "other_offer")
 
 
 def _offer_presses(result: Result) -> bool:
-    """Whether another offer is still to be answered, and no message of today tells them of it."""
-    by, following = result.interview.other_offer_by, result.plan.next
-    if by is None or by < result.today or result.interview.outcome not in ("waiting", "next_round"):
-        return False
-    return following is None or result.plan.action != "act" or following.kind not in STATUS_CHECKS
+    """Whether another offer is still to be answered."""
+    by = result.interview.other_offer_by
+    return by is not None and by >= result.today and result.interview.outcome in ("waiting", "next_round")
+
+
+def _asks_today(result: Result) -> bool:
+    """Whether a status check is for today, which tells of another offer by itself wherever its form has room."""
+    return result.plan.action == "act" and result.plan.next is not None and result.plan.next.kind in STATUS_CHECKS
 
 
 def _is_delayed(result: Result) -> bool:
