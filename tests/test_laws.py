@@ -144,5 +144,5 @@ def test_messages_from_the_future_are_refused(case: Situation, ahead: int) -> No
         Message(sent_on=later, kind="other", channel="email"),
         Message(sent_on=today, kind="other", channel="email", reply="no_news", replied_on=later),
     ):
-        with pytest.raises(ValueError, match=r"\w+ \w+"):
+        with pytest.raises(ValueError, match="still to come; enter a day up to today"):
             plan(case.interview.model_copy(update={"sent": (message,)}), today=today)
