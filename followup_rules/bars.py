@@ -70,7 +70,7 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if interview.delayed_on is not None:
         text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
-    if interview.delayed_from is not None:
+    if interview.delayed_from is not None and (history.checked_on is None or history.checked_on <= interview.delayed_from):
         text = f"They had named {day_name(interview.delayed_from)}, and then told you that it takes longer: we ask after that day."
         yield Bar(interview.delayed_from + timedelta(days=1), Reason(text, rule="named_day", ours=True))
 
@@ -85,7 +85,8 @@ def last_separate_day(situation: Situation) -> date:
 def bar_when_carrying_thanks(situation: Situation) -> Bar:
     """From when on the status check carries the thanks."""
     first = last_separate_day(situation) + timedelta(days=1)
-    text = f"No thank-you in the {days(situation.days_since)} since the interview: thank them and ask in one message."
+    since = f" in the {days(situation.days_since)} since the interview" if situation.days_since > 0 else " of its own is possible"
+    text = f"No thank-you{since}: thank them and ask in one message."
     return Bar(first, Reason(text, rule="one_message", ours=True))
 
 

@@ -44,7 +44,7 @@ LABELS = {
     "qualification": "The qualification",
     "clarification": "The point to clarify",
 }
-LEFT_EMPTY = ("n/a", "na", "none", "nothing", "nil")
+LEFT_EMPTY = ("n/a", "n.a", "none", "not applicable")
 """What people write where they have nothing to say."""
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
@@ -64,10 +64,16 @@ ZERO_WIDTH_JOINER = "\u200d"
 """Kept, because emoji and the names of some scripts are written with it."""
 
 
+def _telling_line(value: object) -> str:
+    """A line that says something; what people put into a box to leave it empty does not."""
+    line = plain_line(value)
+    return line if any(map(str.isalnum, line)) and line.casefold().rstrip(".") not in LEFT_EMPTY else ""
+
+
 def _contact_line(value: object) -> str:
     """Contact lines on one line, with a dot between them."""
     lines = (plain_line(line) for line in str(value or "")[:MOST_READ].splitlines())
-    return " · ".join(line for line in lines if line)
+    return _telling_line(" · ".join(line for line in lines if line))
 
 
 def _several(value: object) -> object:
@@ -77,17 +83,10 @@ def _several(value: object) -> object:
 
 def _plain_lines(value: object) -> object:
     several = _several(value)
-    return tuple(line for line in map(plain_line, several) if line) if isinstance(several, (tuple, list)) else several
+    return tuple(line for line in map(_telling_line, several) if line) if isinstance(several, (tuple, list)) else several
 
 
-def _telling_line(value: object) -> str:
-    """A line that says something; what people put into a box to leave it empty does not."""
-    line = plain_line(value)
-    return line if any(map(str.isalnum, line)) and line.casefold() not in LEFT_EMPTY else ""
-
-
-Line = Annotated[str, BeforeValidator(plain_line)]
-TellingLine = Annotated[str, BeforeValidator(_telling_line)]
+Line = Annotated[str, BeforeValidator(_telling_line)]
 Lines = Annotated[tuple[str, ...], BeforeValidator(_plain_lines)]
 
 
@@ -104,12 +103,12 @@ class Details(BaseModel):
     contact: Annotated[str, BeforeValidator(_contact_line)] = ""
     recipients: Lines = ()
     emails: Lines = ()
-    role: TellingLine = ""
-    company: TellingLine = ""
-    topic: TellingLine = ""
-    fit: TellingLine = ""
-    qualification: TellingLine = ""
-    clarification: TellingLine = ""
+    role: Line = ""
+    company: Line = ""
+    topic: Line = ""
+    fit: Line = ""
+    qualification: Line = ""
+    clarification: Line = ""
     ask_next_steps: bool | None = None
     tone: Tone = "warm"
     length: Length = "short"

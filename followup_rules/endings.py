@@ -95,6 +95,8 @@ def _why_stop(history: History, limit: CheckLimit) -> Reason:
         more = "we plan no more" if limit.is_ours else "no article allows one more"
         claims = () if limit.is_ours else limit.claims
         return Reason(f"{number(MOST_CHECKS)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
+    if limit.unanswered == 0:
+        return Reason("No status check at all.", limit.strictest, "stop")
     if limit.unanswered is not None and history.unanswered >= limit.unanswered:
         checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
         return Reason(f"{number(history.unanswered)} {checks} enough.", limit.strictest, "stop")

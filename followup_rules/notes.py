@@ -9,7 +9,7 @@ from types import MappingProxyType
 from followup_rules.agreement import ONE_DAY
 from followup_rules.claims import STATUS_CHECKS
 from followup_rules.history import arrived
-from followup_rules.interview import Channel, Message
+from followup_rules.interview import Channel
 from followup_rules.last_word import away_until
 from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
@@ -27,6 +27,8 @@ WHERE_TO: Mapping[Channel, str] = MappingProxyType(
     }
 )
 """What to check where a message went astray."""
+OF_NO_WEIGHT = "it neither counts as a status check nor delays one"
+ITS_ANSWER_COUNTS = "it does not count as a status check, but the day that they answered it with counts"
 FEW_DAYS = timedelta(days=3)
 """A status check so soon after their answer to the thank-you gets a note; our choice."""
 
@@ -49,23 +51,17 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
 
 
 def _messages(situation: Situation) -> Iterator[Reason]:
-    for message in situation.interview.sent:
+    for message in sorted(situation.interview.sent, key=lambda m: (m.sent_on, m.kind, m.channel, m.reply)):
         what = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
         if not message.arrived:
             text = f"{what} never arrived, so it counts for nothing. Check {WHERE_TO[message.channel]} or use another channel."
             yield Reason(text, rule="stop", ours=True)
         elif message.kind == "other":
-            yield Reason(f"{what} was about something else: {_of_no_weight(message)}.", rule="stop", ours=True)
+            counts = message.reply == "new_date" and situation.interview.named_day is not None
+            yield Reason(f"{what} was about something else: {ITS_ANSWER_COUNTS if counts else OF_NO_WEIGHT}.", rule="stop", ours=True)
     count = len(arrived(situation.interview, "status_check"))
     if count > MOST_CHECKS:
         yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)
-
-
-def _of_no_weight(message: Message) -> str:
-    """What a message of another kind does to the plan, and what the answer to it does."""
-    if message.reply == "new_date":
-        return "it does not count as a status check, but the day that they answered it with counts"
-    return "it neither counts as a status check nor delays one"
 
 
 def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
@@ -166,7 +162,7 @@ def _unknown_region(situation: Situation) -> Iterator[Reason]:
 
 def _holidays_in_parts(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
     """Where no region is known, the planned days on which some part of the country has a public holiday."""
-    days = [step.recommended for step in planned if step.recommended is not None and step.kind != "thank_you"]
+    days = [step.recommended for step in planned if step.recommended is not None and step.kind in STATUS_CHECKS]
     found = [day_name(day) for day in days if situation.working_days.is_holiday_in_parts(day)]
     if found:
         verb = "is a public holiday" if len(found) == 1 else "are public holidays"

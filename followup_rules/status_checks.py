@@ -15,7 +15,7 @@ from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, allowing, cautions
 from followup_rules.placing import PlacedClaim
-from followup_rules.precedence import MOST_CHECKS
+from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step, StepKind
 from followup_rules.true_to_tempo import true_to_tempo
@@ -102,7 +102,9 @@ def _bars_beside(situation: Situation, news: NewsChannels) -> Iterator[Bar]:
         yield _only_calls(*news.calls)
     away = away_until(situation.interview)
     if away is not None:
-        yield Bar(away, Reason(f"Your contact is away until {day_name(away)}.", rule="stop", ours=True))
+        yield Bar(
+            situation.working_days.next_working(away), Reason(f"Your contact is away until {day_name(away)}.", rule="stop", ours=True)
+        )
 
 
 def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | None:
@@ -153,7 +155,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
             *(bar.reason for bar in _binding(bars, schedule.earliest)),
             *schedule.reasons,
             *why_channel,
-            *_lifted(situation, turn),
+            *_lifted(situation, turn, day),
         ),
         carries_thanks=turn.carries_thanks,
     )
@@ -173,10 +175,11 @@ def _binding(bars: list[Bar], earliest: date) -> list[Bar]:
     return [bar for bar in bars if bar.first == earliest or bar.reason.rule in ("named_day", "one_message")]
 
 
-def _lifted(situation: Situation, turn: Turn) -> tuple[Reason, ...]:
-    """The caution against several messages, where a new day has lifted the wait between them."""
-    warning = cautions(situation)
-    if not (turn.history.lifted and warning):
+def _lifted(situation: Situation, turn: Turn, day: date) -> tuple[Reason, ...]:
+    """The caution against several messages, where a new day has lifted the wait between them; after thanks only within a week."""
+    warning, history = cautions(situation), turn.history
+    soon_after_thanks = history.thanked_on is not None and day - history.thanked_on < timedelta(days=WEEK_BETWEEN_CHECKS)
+    if not (history.lifted and warning and (history.checked_on is not None or soon_after_thanks)):
         return ()
     text = "Their new date lifts the wait after your last message. Mind the caution against several messages in a short time."
     return (Reason(text, warning, "spacing"),)

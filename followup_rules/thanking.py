@@ -76,7 +76,7 @@ def _why_missed(situation: Situation, planned: date) -> Reason | None:
     if planned <= last_separate_day(situation):
         return None
     if situation.today <= last_separate_day(situation):
-        text = f"Only a call is open, and none is possible before {day_name(planned)}: a thank-you of its own comes too late."
+        text = f"It cannot be written, and no call is possible before {day_name(planned)}: a thank-you of its own comes too late."
         return Reason(text, rule="one_message", ours=True)
     named = situation.interview.named_day
     since = f"It is {days(situation.days_since)} since the interview"

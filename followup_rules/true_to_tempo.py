@@ -16,6 +16,9 @@ from followup_rules.situation import Situation, situation_of
 from followup_rules.steps import Reason, Step
 from followup_rules.tempo import Fields
 
+MOST_FACTS = 6
+"""Each one more doubles the work; the five articles know four. With more, in documents of one's own, days are left as they are."""
+BARRING = frozenset({"named_day", "answered"})
 AGAINST_ITS_DIRECTION = "A fact for later moves no check sooner, and one for sooner none later, whatever the channel."
 
 
@@ -26,17 +29,23 @@ def true_to_tempo(situation: Situation, step: Step, planned: Callable[[Situation
     days the earliest. So one more fact for later can only raise the day, and one more for sooner only lower it.
     """
     tempo = situation.tempo
-    all_facts = (*tempo.sooner_fields, *tempo.later_fields)
-    if not all_facts or len({for_status_check(each)[:1] for each in _with_fewer(situation, all_facts)}) == 1:
+    sooner, later = _varied(tempo.sooner_fields), _varied(tempo.later_fields)
+    all_facts = (*sooner, *later)
+    if not 0 < len(all_facts) <= MOST_FACTS or len({for_status_check(each)[:1] for each in _with_fewer(situation, all_facts)}) == 1:
         return step
     latest = [
-        max((found for each in _with_fewer(fewer, tempo.later_fields) if (found := planned(each)) is not None), key=_day, default=step)
-        for fewer in _with_fewer(situation, tempo.sooner_fields)
+        max((found for each in _with_fewer(fewer, later) if (found := planned(each)) is not None), key=_day, default=step)
+        for fewer in _with_fewer(situation, sooner)
     ]
     best = min(latest, key=_day)
     if best.recommended == step.recommended:
         return step
     return replace(best, reasons=(*best.reasons, Reason(AGAINST_ITS_DIRECTION, tempo.claims, "tempo", ours=True)))
+
+
+def _varied(facts: Iterable[Fields]) -> tuple[Fields, ...]:
+    """The facts without those about days and answers, which bar days and have no channel."""
+    return tuple(fields for fields in facts if not BARRING.intersection(fields))
 
 
 def _with_fewer(situation: Situation, facts: Iterable[Fields]) -> Iterator[Situation]:

@@ -11,7 +11,19 @@ from tests.test_checks import OKAFOR, THANKS, judged
 
 @pytest.mark.parametrize(
     ("greeting", "met"),
-    [("Dear Ms Okafor,", True), ("Hi Jane,", True), ("Dear hiring team,", None), ("Hello,", None), ("Dear Sir or Madam,", None)],
+    [
+        ("Dear Ms Okafor,", True),
+        ("Hi Jane,", True),
+        ("Dear hiring team,", None),
+        ("Hello,", None),
+        ("Dear Sir or Madam,", None),
+        ("Dear Sir/Madam,", None),
+        ("To Whom It May Concern,", None),
+        ("Good Morning,", None),
+        ("Dear Selection Committee,", None),
+        ("Dear Talent Acquisition,", None),
+        ("Dear Board,", None),
+    ],
 )
 def test_a_greeting_by_name_is_seen_where_no_name_was_entered(greeting: str, *, met: bool | None) -> None:
     """Whoever pastes a message has filled in no box."""
@@ -43,10 +55,29 @@ def test_an_offer_of_help_asks_for_no_news(offer: str) -> None:
     known = OKAFOR.model_copy(update={"ask_next_steps": False})
     found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
     assert next(one.met for one in found if one.element == "next_steps") is True
-    asking, question = CASES["first check"], text.replace(offer, "Let me know if you have decided.")
-    for words, is_asked in ((text, False), (question, True)):
-        found = check(words, asking.interview, asking.step, OKAFOR, today=FIRST, channel="email")
-        assert next(one.met for one in found if one.element == "status_question") is is_asked
+    assert asks_for_news(text) is False
+
+
+def asks_for_news(text: str) -> bool | None:
+    """Whether a first status check with this text asks how things stand."""
+    asking = CASES["first check"]
+    found = check(text, asking.interview, asking.step, OKAFOR, today=FIRST, channel="email")
+    return next(one.met for one in found if one.element == "status_question")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        ("Let me know if you have decided.", True),
+        ("Let me know if you have heard back from the team.", True),
+        ("Please let me know if you would like to move forward with my application.", True),
+        ("May I ask whether you expect to have a decision before then?", True),
+        ("I expect a decision from another company.", False),
+    ],
+)
+def test_a_question_about_their_decision_asks_for_news(sentence: str, *, is_asked: bool) -> None:
+    """Whatever it opens with; a decision of somebody else is none of theirs."""
+    assert asks_for_news(THANKS.replace("role.", f"role. {sentence}")) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -55,7 +86,10 @@ def test_an_offer_of_help_asks_for_no_news(offer: str) -> None:
         ("I have received another offer and need to give them an answer by Friday.", False),
         ("I have another offer, and I must answer by Friday.", False),
         ("I need an answer by Friday.", True),
+        ("I need to give an answer by Friday.", False),
         ("Please give me an answer by Friday.", True),
+        ("Please could you give an answer by Friday?", True),
+        ("You really must let me know by Friday.", True),
     ],
 )
 def test_the_day_by_which_another_offer_is_to_be_answered_presses_nobody(sentence: str, *, is_pushy: bool) -> None:

@@ -131,11 +131,12 @@ def test_addresses_have_names_only_where_they_surely_go_together(emails: tuple[s
     assert Details(recipients=("Jane", "Tom"), emails=emails).by_address == paired
 
 
-@pytest.mark.parametrize("empty", ["-", "--", "N/A", "none", " n/a ", "?", "…"])
+@pytest.mark.parametrize("empty", ["-", "--", "N/A", "n.a.", "none", " none. ", "?", "…"])
 def test_a_box_that_says_nothing_is_empty(empty: str) -> None:
-    """People fill in every box that they see; a name may be any letters."""
-    given = Details(your_name="Na", role=empty, company=empty, topic=empty, fit=empty, qualification=empty, clarification=empty)
-    assert given == Details(your_name="Na")
+    """People fill in every box that they see."""
+    lines = ("your_name", "contact", "role", "company", "topic", "fit", "qualification", "clarification")
+    given = Details.model_validate(dict.fromkeys(lines, empty) | {"recipients": (empty, "Na Li")})
+    assert given == Details(recipients=("Na Li",))
 
 
 @pytest.mark.parametrize("wrong", [{"tone": "angry"}, {"length": "long"}, {"salary": "1"}, {"recipients": 3}])

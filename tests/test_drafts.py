@@ -146,7 +146,7 @@ def test_a_day_of_the_year_before_has_its_year() -> None:
         ("first check, another offer", "I have another offer to answer by Friday, December 4"),
         ("second check after no news", "Thank you for getting back to me on Saturday, November 28"),
         ("second check after a new day", "You expected to know more by Friday, December 4"),
-        ("thanks and status in one", "This comes a little late, but I mean it: thank you for talking with me"),
+        ("thanks and status in one", "This comes a little late, but I mean it: thank you for the interview"),
     ],
 )
 def test_a_status_check_refers_to_what_has_been_said(name: str, said: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from followup_rules import Channel, Interview, Step, draft
 from followup_rules.drafting import draft_beside_the_plan, open_channels
+from followup_rules.steps import StepKind
 from tests.occasions import EVERY_FORM, FIRST, HELD, SLIPS, details
 
 
@@ -56,3 +57,16 @@ def test_an_answer_to_more_time_thanks_and_waits(channel: Channel, form: str) ->
         assert not SLIPS.search(made.body)
         if form != "invitation":
             assert ("Friday, December 11" in made.body) is (interview is until)
+
+
+@pytest.mark.parametrize(("channel", "form"), [pair for pair in EVERY_FORM if pair[1] != "invitation"])
+@pytest.mark.parametrize("kind", ["status_check_1", "status_check_2"])
+def test_a_status_check_tells_of_another_offer_in_every_form(kind: StepKind, channel: Channel, form: str) -> None:
+    """Only an invitation of 200 characters has no room for it."""
+    interview = Interview(held_on=HELD, other_offer_by=date(2026, 12, 4))
+    step = Step(kind, "due", recommended=FIRST, channel=channel)
+    for tone, length in product(("warm", "formal"), ("short", "full")):
+        made = draft(interview, step, details(tone=tone, length=length), today=FIRST, channel=channel, form=form)
+        assert "another offer to answer by Friday, December 4" in made.body
+        assert not SLIPS.search(made.body)
+        assert [found for found in made.checks if found.met is False] == []

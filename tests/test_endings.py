@@ -159,11 +159,18 @@ def test_nobody_moves_on_from_somebody_who_is_away(back: str, later: dict[str, s
 
 
 def test_the_optional_check_waits_for_somebody_who_is_away_too() -> None:
-    """And says so."""
+    """And says so; back on a Saturday is at work on Monday."""
     asked = (check("Tue 22 Sep"), check("Tue 29 Sep", reply="automatic", replied_on=day("Tue 29 Sep"), back_on=day("Mon 21 Dec")))
     third = step(on("Mon 5 Oct", told(HELD, THANKED, *asked)), "status_check_3")
     assert (third.status, third.earliest) == ("optional", day("Mon 21 Dec"))
     assert "Your contact is away until Mon 21 Dec." in [reason.text for reason in third.reasons]
+
+
+@pytest.mark.parametrize(("back", "earliest"), [("Sat 19 Dec", "Mon 21 Dec"), ("Fri 18 Dec", "Fri 18 Dec")])
+def test_whoever_is_back_on_a_day_off_is_written_to_on_the_next_working_day(back: str, earliest: str) -> None:
+    """As the note beside it says."""
+    asked = (check("Tue 22 Sep"), check("Tue 29 Sep", reply="automatic", replied_on=day("Tue 29 Sep"), back_on=day(back)))
+    assert step(on("Mon 5 Oct", told(HELD, THANKED, *asked)), "status_check_3").earliest == day(earliest)
 
 
 def test_the_optional_check_says_why_it_is_for_its_channel() -> None:

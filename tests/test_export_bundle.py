@@ -74,10 +74,10 @@ def test_without_charts_there_is_still_a_plan() -> None:
     assert "plan.txt" in opened(zip_bytes(WAITING, made, details(), today=HELD, charts={})).namelist()
 
 
-def test_an_interview_of_long_ago_can_be_taken_along() -> None:
-    """The format knows no day before 1980."""
-    held = date(1979, 6, 1)
+@pytest.mark.parametrize(("held", "year"), [(date(1979, 6, 1), 1980), (date(2109, 6, 1), 2107)])
+def test_an_interview_of_another_age_can_be_taken_along(held: date, year: int) -> None:
+    """The format knows no day before 1980, and none after 2107."""
     old = Interview(held_on=held)
     with zipfile.ZipFile(io.BytesIO(zip_bytes(old, plan(old, today=held), details(), today=held, charts={}))) as archive:
         assert archive.testzip() is None
-        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+        assert {entry.date_time[0] for entry in archive.infolist()} == {year}

@@ -32,8 +32,14 @@ def test_what_never_arrived_and_what_was_about_something_else_count_for_nothing(
     ]
 
 
+def test_the_order_in_which_messages_are_told_changes_no_note() -> None:
+    """They come by their days."""
+    first, second = other("Wed 16 Sep"), check("Thu 17 Sep", reply="not_delivered")
+    assert on("Fri 18 Sep", told(HELD, second, first)).notes == on("Fri 18 Sep", told(HELD, first, second)).notes
+
+
 def test_an_answer_to_something_else_that_names_a_day_counts() -> None:
-    """The message itself does not."""
+    """The message itself does not, and neither does the day once they have said that it takes longer."""
     sent = (THANKED, other("Thu 17 Sep", reply="new_date", replied_on=day("Fri 18 Sep")))
     assert said(on("Fri 18 Sep", told(HELD, *sent, named_day="Fri 25 Sep")), "stop") == [
         (
@@ -41,6 +47,8 @@ def test_an_answer_to_something_else_that_names_a_day_counts() -> None:
             "but the day that they answered it with counts."
         ),
     ]
+    (cleared,) = said(on("Mon 21 Sep", told(HELD, *sent, delayed_on="Sat 19 Sep")), "stop")
+    assert "neither counts" in cleared
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,8 @@ def test_a_new_date_in_answer_to_the_thanks_comes_with_the_caution_too() -> None
     thanked = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 18 Sep")
     assert step(on("Thu 17 Sep", thanked), "status_check_1").recommended == day("Mon 21 Sep")
     assert [claims for _, claims, _ in reasons(on("Thu 17 Sep", thanked), "status_check_1", "spacing")] == [("B-short-time",)]
+    much_later = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 2 Oct")
+    assert reasons(on("Thu 17 Sep", much_later), "status_check_1", "spacing") == []
 
 
 def test_there_is_no_caution_where_nobody_gives_it() -> None:

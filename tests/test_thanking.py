@@ -129,7 +129,7 @@ def test_thanks_that_could_only_be_a_call_too_late_are_missed_from_the_start(tod
     first = step(found, "status_check_1")
     assert (first.recommended, first.channel, first.carries_thanks) == (day("Tue 1 Dec"), "phone", True)
     if today == "Sat 28 Nov":
-        why = "Only a call is open, and none is possible before Mon 30 Nov: a thank-you of its own comes too late."
+        why = "It cannot be written, and no call is possible before Mon 30 Nov: a thank-you of its own comes too late."
         assert step(found, "thank_you").reasons[0].text == why
 
 

@@ -19,8 +19,8 @@ from followup_rules.steps import Plan
 
 READABLE = 0o644 << 16
 UNIX = 3
-FIRST_YEAR = 1980
-"""The first that the format can write."""
+FIRST_YEAR, LAST_YEAR = 1980, 2107
+"""The ones that the format can write."""
 
 
 def zip_bytes(interview: Interview, plan: Plan, details: Details, *, today: date, charts: Mapping[str, bytes]) -> bytes:
@@ -28,7 +28,7 @@ def zip_bytes(interview: Interview, plan: Plan, details: Details, *, today: date
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in _files(interview, plan, details, today, charts):
-            entry = zipfile.ZipInfo(name, (max(today.year, FIRST_YEAR), today.month, today.day, 0, 0, 0))
+            entry = zipfile.ZipInfo(name, (min(max(today.year, FIRST_YEAR), LAST_YEAR), today.month, today.day, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr, entry.create_system = READABLE, UNIX
             archive.writestr(entry, content)

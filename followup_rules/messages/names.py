@@ -20,7 +20,7 @@ def called(name: str, tone: Tone, country: str) -> str:
     In countries that put the family name first the whole name stays, since the first word may be either.
     """
     first, *others = name.split()
-    if _conventions()["offices"].intersection(name.casefold().split()):
+    if is_office(name):
         return " ".join(others) if first.casefold() == "the" else name
     if not others or is_title(first) or tone == "formal" or country in _conventions()["family_name_first"]:
         return name
@@ -40,6 +40,11 @@ def is_title(word: str) -> bool:
 def is_no_name(word: str) -> bool:
     """Whether a word that is written like a name is none: a title, "team", a weekday."""
     return is_title(word) or word.casefold() in _conventions()["no_names"]
+
+
+def is_office(name: str) -> bool:
+    """Whether somebody is named by what they do: "the hiring team", "HR"."""
+    return bool(_conventions()["offices"].intersection(name.casefold().split()))
 
 
 def may_mean(said: str, name: str) -> bool:

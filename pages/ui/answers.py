@@ -99,7 +99,7 @@ class Answers:
 
     def delayed(self, told_on: date) -> Answers:
         """The same answers once they have told, on that day, that it takes longer: what they had named counts while it is ahead."""
-        had_named = self.said.before if self.said and self.said.how == "longer" else self.named_day
+        had_named = self.named_day or (self.said.before if self.said else None)
         return replace(self, said=Said("longer", told_on, before=had_named if had_named and had_named >= told_on else None))
 
     @property

@@ -26,7 +26,7 @@ MORE: Mapping[str, str] = {
 }
 SEVERAL = ("recipients", "emails")
 """Fields for one or several, with commas between them."""
-_BETWEEN = re.compile(r"[,;]|\s(?:and|&)\s")
+_BETWEEN = re.compile(r"[,;]|\s(?:and|&)\s", re.IGNORECASE)
 """What stands between several names or addresses."""
 TONES = {"warm": "Warm", "formal": "Formal"}
 LENGTHS = {"short": "Short", "full": "Longer"}

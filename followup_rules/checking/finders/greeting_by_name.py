@@ -9,7 +9,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import MOST_GREETED, greeted, is_no_name, may_mean, name_words, without_accents
+from followup_rules.messages.names import MOST_GREETED, greeted, is_no_name, is_office, may_mean, name_words, without_accents
 
 ELEMENT = "greeting_by_name"
 FIRST_CHARACTERS = 100
@@ -50,6 +50,6 @@ def _better(about: Subject) -> str:
 
 
 def _holds_a_name(greeting: str) -> bool:
-    """Whether a word after the first one, up to the comma, is written as a name is."""
-    addressed = greeting.split(",", 1)[0].split()[1:]
-    return any(word[:1].isupper() and not is_no_name(word.strip(".,!:")) for word in addressed)
+    """Whether a word after the first one, up to the comma, is written as a name is, and no word says that it is an office."""
+    addressed = [word.strip(".,!:") for word in greeting.split(",", 1)[0].replace("/", " ").split()[1:]]
+    return any(word[:1].isupper() and not is_no_name(word) for word in addressed) and not is_office(" ".join(addressed))

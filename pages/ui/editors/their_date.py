@@ -47,7 +47,9 @@ def read(form: Form) -> Answers:
         raise Problem(name, "Enter the day on which they told you" if how == "longer" else "Enter the day they named")
     if how == "longer" and day > form.visitor.today:
         raise Problem(name, f"Enter a day up to today, {full_day(form.visitor.today)}")
-    return form.answers.delayed(day) if how == "longer" else replace(form.answers, said=Said(how, day))
+    said = form.answers.said
+    before = said.before if how == "longer" and said is not None and said.before is not None and said.before >= day else None
+    return replace(form.answers, said=Said(how, day, before=before))
 
 
 def _span(form: Form, said: Said | None) -> None:
@@ -62,7 +64,7 @@ def _span(form: Form, said: Said | None) -> None:
     form.show_problem("count")
     form.choice("unit", "Of what?", UNITS, said.unit if said else None)
     held_on, count, unit = form.answers.held_on, form.typed("count", int), form.typed("unit", str)
-    if held_on is not None and count is not None and unit in UNITS and count <= LONGEST[unit]:
+    if held_on is not None and count is not None and unit in UNITS and 1 <= count <= LONGEST[unit]:
         named = replace(form.answers, said=Said("within", count=count, unit=cast("Unit", unit))).named_day
         st.markdown(f":gray[Counted from your interview, that is by {full_day(named)}]" if named else "")
 
