@@ -21,7 +21,19 @@ from tools.mutation.swapping import put_in_place
 
 ROOT = Path(__file__).parents[2]
 CORE = ("agreement", "placing", "bars", "limits", "precedence", "windows_by_document", "working_days")
-BESIDE = ("channels", "adjusting", "thanking", "status_checks", "tempo", "history", "facts", "endings", "planning", "notes")
+BESIDE = (
+    "channels",
+    "adjusting",
+    "thanking",
+    "status_checks",
+    "tempo",
+    "true_to_tempo",
+    "history",
+    "facts",
+    "endings",
+    "planning",
+    "notes",
+)
 BROADER = ("snapshots", "allowances", "bad_input")
 APART = "tests/situations/test_sixth_document.py::test_one_new_file_is_enough"
 """It starts a process of its own, which knows nothing of the mutant."""
