@@ -112,6 +112,27 @@ def test_a_delay_of_a_day_that_was_still_ahead_waits_for_that_day(had_named: int
     assert (bars[-1].reason.rule, bars[-1].reason.ours) == ("named_day", True)
 
 
+@pytest.mark.parametrize(("checked", "bars"), [(8, True), (9, True), (10, False)])
+def test_a_check_after_the_day_that_was_named_before_a_delay_need_not_wait_for_it(checked: int, *, bars: bool) -> None:
+    """The day is over, so it is no reason any more."""
+    asked = History(checked_on=HELD + checked * DAY, waiting_since=HELD + checked * DAY, checks=1, unanswered=1)
+    found = bars_for_check(following(delayed_on=HELD + 3 * DAY, delayed_from=HELD + 9 * DAY), asked)
+    assert any(bar.reason.rule == "named_day" for bar in found) is bars
+
+
+@pytest.mark.parametrize(
+    ("today", "words"),
+    [
+        (0, "No thank-you of its own is possible: thank them and ask in one message."),
+        (1, "No thank-you in the 1 day since the interview: thank them and ask in one message."),
+    ],
+)
+def test_the_check_that_carries_the_thanks_says_why(today: int, words: str) -> None:
+    """Where it is planned before a day has gone by, no days are counted."""
+    situation = situation_of(Interview(held_on=HELD), HELD + today * DAY, documents())
+    assert bar_when_carrying_thanks(situation).reason.text == words
+
+
 def test_an_answer_is_told_as_an_answer() -> None:
     """The wait runs from the answer, and that is ours; from the check itself it is the documents'."""
     answered = History(checked_on=HELD + 8 * DAY, waiting_since=HELD + 10 * DAY, checks=1)

@@ -143,6 +143,21 @@ def test_nobody_moves_on_within_a_week_of_hearing_that_it_takes_longer(delayed: 
     assert step(found, "move_on").earliest == day(earliest)
 
 
+def test_nobody_moves_on_within_a_week_of_the_day_that_was_named_before_a_delay() -> None:
+    """They had named Fri 9 Oct, and told on Thu 1 Oct that it takes longer: Fri 16 Oct, which is ours."""
+    found = step(on("Mon 5 Oct", told(HELD, *TWICE, delayed_on="Thu 1 Oct", delayed_from=day("Fri 9 Oct"))), "move_on")
+    assert found.earliest == day("Fri 16 Oct")
+    assert (found.reasons[0].rule, found.reasons[0].ours) == ("stop", True)
+    assert found.reasons[0].text.startswith("They had named Fri 9 Oct")
+
+
+def test_after_a_limit_of_none_moving_on_names_it() -> None:
+    """One check went out before F was followed, which allows none."""
+    asked = told(HELD, THANKED, check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")))
+    why = step(on("Thu 24 Sep", asked, [*documents(), limited(0)]), "move_on").reasons[1]
+    assert (why.text, why.claims, why.rule) == ("No status check at all.", ("F-limit",), "stop")
+
+
 @pytest.mark.parametrize(
     ("back", "later", "earliest"),
     [
@@ -163,7 +178,8 @@ def test_the_optional_check_waits_for_somebody_who_is_away_too() -> None:
     asked = (check("Tue 22 Sep"), check("Tue 29 Sep", reply="automatic", replied_on=day("Tue 29 Sep"), back_on=day("Mon 21 Dec")))
     third = step(on("Mon 5 Oct", told(HELD, THANKED, *asked)), "status_check_3")
     assert (third.status, third.earliest) == ("optional", day("Mon 21 Dec"))
-    assert "Your contact is away until Mon 21 Dec." in [reason.text for reason in third.reasons]
+    (why,) = [reason for reason in third.reasons if reason.text == "Your contact is away until Mon 21 Dec."]
+    assert (why.rule, why.ours) == ("stop", True)
 
 
 @pytest.mark.parametrize(("back", "earliest"), [("Sat 19 Dec", "Mon 21 Dec"), ("Fri 18 Dec", "Fri 18 Dec")])

@@ -32,6 +32,37 @@ def test_what_never_arrived_and_what_was_about_something_else_count_for_nothing(
     ]
 
 
+@pytest.mark.parametrize(
+    ("channel", "where"),
+    [
+        ("email", "the address"),
+        ("phone", "the number"),
+        ("linkedin", "the profile"),
+        ("letter", "the address"),
+        ("text", "the number"),
+        ("in_person", "the place"),
+    ],
+)
+def test_what_never_arrived_says_what_to_check(channel: str, where: str) -> None:
+    """Each way has its own."""
+    (note,) = said(on("Fri 18 Sep", told(HELD, check("Fri 18 Sep", channel=channel, reply="not_delivered"))), "stop")
+    assert note.endswith(f"Check {where} or use another channel.")
+
+
+def test_of_two_answers_to_the_thanks_the_last_one_overtakes_their_date() -> None:
+    """Their date is Mon 21 Sep, answers came on Fri 18 and Mon 21: the last one says that there is no news."""
+    twice = [
+        thanks(day_, reply="no_news", replied_on=day(answer))
+        for day_, answer in (("Wed 16 Sep", "Fri 18 Sep"), ("Thu 17 Sep", "Mon 21 Sep"))
+    ]
+    assert any("wait a week" in text for text in said(on("Tue 22 Sep", told(HELD, *twice, named_day="Mon 21 Sep")), None))
+
+
+def test_thanks_may_go_out_on_a_holiday_of_some_parts() -> None:
+    """They wait in the inbox: Fri 27 Nov is the day for them, and no status check's."""
+    assert DAY_AFTER not in said(on("Thu 26 Nov", told("Thu 26 Nov", named_day="Fri 11 Dec")), "working_days")
+
+
 def test_the_order_in_which_messages_are_told_changes_no_note() -> None:
     """They come by their days."""
     first, second = other("Wed 16 Sep"), check("Thu 17 Sep", reply="not_delivered")

@@ -150,6 +150,9 @@ def test_a_new_date_in_answer_to_the_thanks_comes_with_the_caution_too() -> None
     thanked = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 18 Sep")
     assert step(on("Thu 17 Sep", thanked), "status_check_1").recommended == day("Mon 21 Sep")
     assert [claims for _, claims, _ in reasons(on("Thu 17 Sep", thanked), "status_check_1", "spacing")] == [("B-short-time",)]
+    a_week_later = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Tue 22 Sep")
+    assert step(on("Thu 17 Sep", a_week_later), "status_check_1").recommended == day("Wed 23 Sep")
+    assert reasons(on("Thu 17 Sep", a_week_later), "status_check_1", "spacing") == []
     much_later = told(HELD, thanks("Wed 16 Sep", reply="new_date", replied_on=day("Thu 17 Sep")), named_day="Fri 2 Oct")
     assert reasons(on("Thu 17 Sep", much_later), "status_check_1", "spacing") == []
 
