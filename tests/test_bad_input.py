@@ -174,3 +174,4 @@ def test_the_end_of_the_calendar_is_no_error_of_ours() -> None:
     assert Interview(held_on=date(9998, 1, 1), named_day=date(9998, 1, 2)).named_day == date(9998, 1, 2)
     with pytest.raises(ValueError, match="Enter an interview day before the end of 9996"):
         plan(Interview(held_on=date(9999, 12, 31)), today=date(9999, 12, 31))
+    assert plan(Interview(held_on=date(9996, 12, 31)), today=date(9996, 12, 31)).steps

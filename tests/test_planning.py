@@ -159,7 +159,9 @@ def test_a_document_that_allows_no_status_check_is_named_for_it() -> None:
     claim = {"id": "F-limit", "section": "S", "paragraph": 1, "says": "Never ask.", "modality": "must"}
     never = Document.model_validate({"id": "F", "title": "F", "claims": [claim | {"limit": {"step": "any_status_check", "most": 0}}]})
     found = on("Wed 16 Sep", told("Tue 15 Sep"), [*documents(), never])
-    assert [(note.text, note.claims, note.ours) for note in found.notes] == [("No status check at all.", ("F-limit",), False)]
+    assert [(note.text, note.claims, note.rule, note.ours) for note in found.notes] == [
+        ("No status check at all.", ("F-limit",), "stop", False)
+    ]
 
 
 def test_two_equal_messages_get_one_note() -> None:
