@@ -137,3 +137,10 @@ def test_a_call_on_the_last_day_for_thanks_is_still_one_of_their_own() -> None:
     """Day 6 is a Friday."""
     found = on("Thu 26 Nov", told("Sat 21 Nov", barred_channels=ONLY_PHONE, country="DE"))
     assert step(found, "thank_you").recommended == day("Thu 26 Nov")
+
+
+@pytest.mark.parametrize(("today", "carries"), [("Mon 21 Sep", False), ("Tue 22 Sep", True)])
+def test_a_check_carries_the_thanks_from_day_seven_where_nobody_times_them(today: str, *, carries: bool) -> None:
+    """A alone has no word on thanks, and so no step for them."""
+    followed = [document for document in documents() if document.id == "A"]
+    assert step(on(today, told("Tue 15 Sep"), followed), "status_check_1").carries_thanks is carries
