@@ -9,7 +9,6 @@ from tests.situations.story import check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
-DAY_AFTER = "Fri 27 Nov is a public holiday in some parts of the country. Add the region to your answers, and the plan minds its holidays."
 PAST_EVERY_WINDOW = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
 
 
@@ -56,11 +55,6 @@ def test_of_two_answers_to_the_thanks_the_last_one_overtakes_their_date() -> Non
         for day_, answer in (("Wed 16 Sep", "Fri 18 Sep"), ("Thu 17 Sep", "Mon 21 Sep"))
     ]
     assert any("wait a week" in text for text in said(on("Tue 22 Sep", told(HELD, *twice, named_day="Mon 21 Sep")), None))
-
-
-def test_thanks_may_go_out_on_a_holiday_of_some_parts() -> None:
-    """They wait in the inbox: Fri 27 Nov is the day for them, and no status check's."""
-    assert DAY_AFTER not in said(on("Thu 26 Nov", told("Thu 26 Nov", named_day="Fri 11 Dec")), "working_days")
 
 
 def test_the_order_in_which_messages_are_told_changes_no_note() -> None:
@@ -165,25 +159,6 @@ def test_facts_of_one_direction_need_no_note() -> None:
     assert said(on("Fri 18 Sep", told(HELD, THANKED, seniority="senior")), "tempo") == []
 
 
-@pytest.mark.parametrize(
-    ("held", "today", "note"),
-    [
-        ("Thu 19 Nov", "Fri 20 Nov", ["Public holidays that the plan leaves out: Thanksgiving Day, Thu 26 Nov.", DAY_AFTER]),
-        (
-            "Fri 18 Dec",
-            "Sat 19 Dec",
-            ["Public holidays that the plan leaves out: Christmas Day, Fri 25 Dec and Second Day of Christmas, Sat 26 Dec."],
-        ),
-        ("Fri 20 Nov", "Sat 21 Nov", [DAY_AFTER]),
-        (HELD, "Fri 18 Sep", []),
-    ],
-)
-def test_the_holidays_just_before_a_day_that_moved_are_named(held: str, today: str, note: list[str]) -> None:
-    """In their order; a week after Fri 20 Nov is the day after Thanksgiving, which moved nothing."""
-    country = "DE" if held == "Fri 18 Dec" else "US"
-    assert said(on(today, told(held, thanks(today), country=country)), "working_days") == note
-
-
 def test_a_day_past_every_window_is_told() -> None:
     """Months later no article agrees with a first check; within the two weeks they do."""
     followed = [document for document in documents() if document.id in "AB"]
@@ -253,15 +228,6 @@ def test_a_rejection_after_an_answer_tells_nobody_to_wait() -> None:
     """Feedback is asked for at once, whenever they answered the thanks."""
     sent = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Mon 21 Sep"))
     assert said(on("Wed 23 Sep", told(HELD, sent, outcome="rejected")), None) == []
-
-
-@pytest.mark.parametrize(("region", "is_noted"), [(None, True), ("ENG", False), ("SCT", False)])
-def test_a_holiday_in_parts_of_the_country_is_noted_where_no_region_is_known(region: str | None, *, is_noted: bool) -> None:
-    """Mon 31 Aug 2026 is a bank holiday in England, Wales and Northern Ireland; whoever says which keeps clear of it or need not."""
-    found = on("Tue 25 Aug", told("Mon 24 Aug", thanks("Tue 25 Aug"), country="GB", region=region))
-    assert found.next is not None
-    assert found.next.recommended == day("Tue 1 Sep" if region == "ENG" else "Mon 31 Aug")
-    assert ("Mon 31 Aug is a public holiday in some parts of the country." in " ".join(said(found, "working_days"))) is is_noted
 
 
 @pytest.mark.parametrize(
