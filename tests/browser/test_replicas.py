@@ -83,7 +83,8 @@ def test_the_front_protects_the_page(page: Page, front: Front) -> None:
 
 def test_the_front_logs_no_answer(page: Page, front: Front) -> None:
     """Answers stand in the address, and an address ends up in a log; the log of the front has the path alone."""
-    page.request.get(f"{front.url}/compare?v=1&on=2026-11-19")
+    for path in ("compare?v=1&on=2026-11-19", "how_it_works"):  # a line is written after its answer, and before the next one
+        page.request.get(f"{front.url}/{path}")
     lines = [line for line in front.log().splitlines() if " /compare " in line]
     assert len(lines) == 1
     assert "2026-11-19" not in lines[0]
