@@ -15,7 +15,7 @@ from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
-from followup_rules.limits import CheckLimit
+from followup_rules.limits import CheckLimit, none_at_all
 from followup_rules.precedence import MOST_CHECKS, WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Status, Step
@@ -95,8 +95,8 @@ def _why_stop(history: History, limit: CheckLimit) -> Reason:
         more = "we plan no more" if limit.is_ours else "no article allows one more"
         claims = () if limit.is_ours else limit.claims
         return Reason(f"{number(MOST_CHECKS)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
-    if limit.unanswered == 0:
-        return Reason("No status check at all.", limit.strictest, "stop")
+    if (none := none_at_all(limit)) is not None:
+        return none
     if limit.unanswered is not None and history.unanswered >= limit.unanswered:
         checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
         return Reason(f"{number(history.unanswered)} {checks} enough.", limit.strictest, "stop")

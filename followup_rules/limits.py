@@ -8,6 +8,7 @@ from followup_rules.claims import STATUS_CHECKS, Claim
 from followup_rules.history import History
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
+from followup_rules.steps import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class CheckLimit:
     def reached(self, history: History) -> bool:
         """Whether no further status check belongs in the plan."""
         return history.checks >= MOST_CHECKS or (self.unanswered is not None and history.unanswered >= self.unanswered)
+
+
+def none_at_all(limit: CheckLimit) -> Reason | None:
+    """That no status check is allowed, where a followed document says so."""
+    return Reason("No status check at all.", limit.strictest, "stop") if limit.unanswered == 0 else None
 
 
 def check_limit(situation: Situation) -> CheckLimit:

@@ -10,7 +10,7 @@ from followup_rules.contradictions import too_far
 from followup_rules.endings import feedback_step, move_on_step, outcome_note
 from followup_rules.interview import Interview
 from followup_rules.library import documents as all_documents
-from followup_rules.limits import CheckLimit, check_limit
+from followup_rules.limits import CheckLimit, check_limit, none_at_all
 from followup_rules.notes import notes
 from followup_rules.situation import Situation, situation_of
 from followup_rules.status_checks import done_checks, optional_check, planned_checks
@@ -18,9 +18,10 @@ from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import status_check_carries_thanks, thank_you_step
 from followup_rules.wording import day_name
 
-LAST_YEAR = MAXYEAR - 3
 RULES_VERSION = "1.2"
 """Changes whenever advice changes; see the changelog."""
+LAST_YEAR = MAXYEAR - 3
+"""Of the interview: a day that they named may be two years later, and the steps come after it."""
 
 THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)
 NOTHING_SAID = Reason("The articles you follow do not say when to ask for news here, so the plan has no status check.", ours=True)
@@ -145,7 +146,7 @@ def _silence(steps: list[Step], limit: CheckLimit) -> tuple[Reason, ...]:
     """A note where the followed documents leave the plan without any status check."""
     if any(step.kind.startswith("status_check") for step in steps):
         return ()
-    why = Reason("No status check at all.", limit.strictest, "stop") if limit.unanswered == 0 else NOTHING_SAID
+    why = none_at_all(limit) or NOTHING_SAID
     missed = any(step.status == "missed" for step in steps)
     return (why, THANKS_NEVER_SENT) if missed else (why,)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 ISO_LETTERS = 2
-FEWEST_REGIONS = 6
+ONE_REGION_IN = 6
 """A holiday of less than one region in so many is left unsaid: some state has one in almost every week."""
 ENGLISH = "en_US"
 """The one English that the library has for every country whose holidays it names in several languages."""
@@ -105,7 +105,7 @@ def _holiday(country: str, region: str | None, day: date) -> str | None:
 def _is_holiday_in_parts(country: str, day: date) -> bool:
     """As above; a country can have dozens of regions."""
     regions = _supported()[country]
-    return sum(_holiday(country, region, day) is not None for region in regions) * FEWEST_REGIONS >= max(1, len(regions))
+    return sum(_holiday(country, region, day) is not None for region in regions) * ONE_REGION_IN >= max(1, len(regions))
 
 
 @lru_cache(maxsize=256)

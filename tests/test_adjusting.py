@@ -46,7 +46,7 @@ def working_in(country: str) -> Situation:
         (URGENT, "Tue 22 Sep", "An urgent role speaks for sooner, without a number. We move the check 2 days sooner."),
     ],
 )
-def test_a_pace_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_to: str, words: str) -> None:
+def test_a_tempo_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_to: str, words: str) -> None:
     """The articles give the direction, we the days: the reason says both and is marked as ours."""
     moved = moved_by_tempo(WINDOW, tempo, never_later=False)
     assert days(moved) == (WINDOW.earliest, day(moved_to), WINDOW.latest)
@@ -60,7 +60,7 @@ def test_a_pace_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_to
         (URGENT, "Tue 22 Sep", "An urgent role would move it sooner, but no day further that way is open."),
     ],
 )
-def test_a_pace_that_cannot_move_the_day_is_told_all_the_same(tempo: Tempo, from_day: str, words: str) -> None:
+def test_a_tempo_that_cannot_move_the_day_is_told_all_the_same(tempo: Tempo, from_day: str, words: str) -> None:
     """At the edge of the window nothing moves, so nothing is ours; the fact was seen."""
     at_the_edge = Schedule(WINDOW.earliest, day(from_day), WINDOW.latest)
     moved = moved_by_tempo(at_the_edge, tempo, never_later=False)

@@ -55,10 +55,10 @@ def state_badges(result: Result) -> list[str]:
 
 def plain_sentences(result: Result) -> str:
     """The reasons that matter most for the next step, at most two, and, unless another offer presses, that nothing is to be sent before."""
-    plan, step, offer_by = result.plan, result.plan.next, result.interview.other_offer_by
+    plan, step = result.plan, result.plan.next
     reasons = plan.notes if step is None else _telling(step)
     sentences = [plain(reason.text) for reason in reasons[:MOST_SENTENCES]]
-    if plan.action == "wait" and (offer_by is None or offer_by < result.today):
+    if plan.action == "wait" and not result.offer_presses:
         sentences.append(NOTHING_UNTIL_THEN)
     return " ".join(sentences)
 

@@ -15,7 +15,7 @@ from pages.ui.charts.words import full_name
 from pages.ui.details import draw_first, draw_more
 from pages.ui.phrases import NAMES
 from pages.ui.result import checklist, message_files, own_text
-from pages.ui.result.message import Message, Writing, edited, message_of, ways, writings
+from pages.ui.result.message import Message, Writing, channels_for, edited, message_of, writings
 from pages.ui.result.model import Result
 from pages.ui.switch import switch
 from pages.ui.text import plain
@@ -90,7 +90,7 @@ def _hint(writing: Writing) -> str:
 
 
 def _way(writing: Writing, result: Result) -> None:
-    channels = ways(writing, result)
+    channels = channels_for(writing, result)
     channel = switch("Way", {way: WAY_NAMES[way] for way in channels}, key=f"channel_{writing.name}") if len(channels) > 1 else channels[0]
     forms = next(forms for way, forms in FORMS.items() if way == channel)
     if len(forms) > 1:

@@ -13,7 +13,7 @@ from pages.ui.attempt import leave_for, start_afresh
 from pages.ui.button import button
 from pages.ui.place import Place
 from pages.ui.result.changing import change, remember
-from pages.ui.result.message import Writing, way_of
+from pages.ui.result.message import Writing, chosen_channel
 from pages.ui.result.model import Result
 
 KINDS: dict[str, MessageKind] = {
@@ -48,7 +48,7 @@ def for_next_round(answers: Answers) -> Answers:
 
 
 def _with_step(result: Result, step: Step) -> Answers:
-    message = Message(sent_on=result.today, kind=KINDS[step.kind], channel=way_of(Writing(step), result))
+    message = Message(sent_on=result.today, kind=KINDS[step.kind], channel=chosen_channel(Writing(step), result))
     return replace(result.answers, sent=(*(result.answers.sent or ()), message))
 
 

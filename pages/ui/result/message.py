@@ -57,17 +57,11 @@ def writings(result: Result) -> list[Writing]:
     """The messages that can be written now, the one that presses first, then the next step's."""
     open_steps = [step for step in result.plan.steps if step.status in ("due", "upcoming", "optional")]
     open_steps.sort(key=lambda step: step != result.plan.next)
-    beside: dict[MessageName, bool] = {"other_offer": _offer_presses(result), "answer_to_delay": _is_delayed(result)}
+    beside: dict[MessageName, bool] = {"other_offer": result.offer_presses, "answer_to_delay": _is_delayed(result)}
     today = step_beside_the_plan(result.today)
     writable = [Writing(today, name) for name, is_wanted in beside.items() if is_wanted and open_channels(result.interview)]
     found = [*(Writing(step) for step in open_steps), *writable]
     return found if _asks_today(result) else sorted(found, key=lambda writing: writing.beside != "other_offer")
-
-
-def _offer_presses(result: Result) -> bool:
-    """Whether another offer is still to be answered."""
-    by = result.interview.other_offer_by
-    return by is not None and by >= result.today and result.interview.outcome in ("waiting", "next_round")
 
 
 def _asks_today(result: Result) -> bool:
@@ -82,20 +76,20 @@ def _is_delayed(result: Result) -> bool:
     return told and result.interview.outcome == "waiting" and (named is None or named >= result.today)
 
 
-def ways(writing: Writing, result: Result) -> tuple[Channel, ...]:
+def channels_for(writing: Writing, result: Result) -> tuple[Channel, ...]:
     """The channels on which a message can go, best first."""
     step = writing.step
     return step.channels or ((step.channel,) if step.channel is not None else open_channels(result.interview))
 
 
-def way_of(writing: Writing, result: Result) -> Channel:
+def chosen_channel(writing: Writing, result: Result) -> Channel:
     """The channel that the user has chosen for a message, the best one to begin with."""
-    return _chosen(f"channel_{writing.name}", ways(writing, result))
+    return _chosen(f"channel_{writing.name}", channels_for(writing, result))
 
 
 def message_of(writing: Writing, result: Result) -> Message:
     """The message in the words of this session."""
-    known, channel = result.details, way_of(writing, result)
+    known, channel = result.details, chosen_channel(writing, result)
     form = _chosen(f"form_{channel}", FORMS[channel])
     if writing.beside is None:
         original = draft(result.interview, writing.step, known, today=result.today, channel=channel, form=form)

@@ -28,6 +28,12 @@ class Result:
         """The user's day."""
         return self.visitor.today
 
+    @property
+    def offer_presses(self) -> bool:
+        """Whether another offer is still to be answered."""
+        by = self.interview.other_offer_by
+        return by is not None and by >= self.today and self.interview.outcome in ("waiting", "next_round")
+
     @cached_property
     def details(self) -> Details:
         """The user's own words for the drafts."""
