@@ -23,9 +23,9 @@ from tests.app_driver import EXAMPLE, VISITOR, choose, fill, link_of, opened, pr
         ("v=1&on=2026-11-21&by=none&sent=none", "Send a thank-you email today, Sun 22 November"),
         ("v=1&on=2026-11-23", "Ask when you will hear, at the interview on Mon 23 November"),
         (f"{EXAMPLE}&outcome=rejected", "Ask for feedback by email today, Sun 22 November"),
-        (f"{EXAMPLE}&outcome=offer", "Nothing to send: you have an offer"),
-        (f"{EXAMPLE}&outcome=next_round", "Nothing to send: you are invited"),
-        (f"{EXAMPLE}&outcome=withdrawn", "Nothing to send: you withdrew"),
+        (f"{EXAMPLE}&outcome=offer", "You have an offer: the plan ends here"),
+        (f"{EXAMPLE}&outcome=next_round", "You are invited: the plan ends here"),
+        (f"{EXAMPLE}&outcome=withdrawn", "You withdrew: the plan ends here"),
         (
             "v=1&on=2026-10-01&by=none&sent=check.email.2026-10-12&sent=check.email.2026-10-20",
             "Move on, and keep the door open",
@@ -59,7 +59,7 @@ def test_the_card_tells_who_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
         ("v=1&on=2026-11-17&by=none&sent=none", ["Your next step", "today", "late, still fine"]),
         ("v=1&on=2025-11-16&by=none&sent=none", ["Your next step", "tomorrow", "late"]),
         ("v=1&on=2026-10-01&by=none&sent=check.email.2026-10-12&sent=check.email.2026-10-20", ["Last step"]),
-        (f"{EXAMPLE}&outcome=offer", ["Nothing to send"]),
+        (f"{EXAMPLE}&outcome=offer", ["No step left"]),
     ],
 )
 def test_the_card_tells_how_far_away_the_step_is(monkeypatch: pytest.MonkeyPatch, link: str, badges: list[str]) -> None:

@@ -58,10 +58,10 @@ NAMES: Mapping[str, str] = {
 }
 NOTHING: Mapping[Outcome, str] = {
     "waiting": "Stop here, there is nothing to send",
-    "next_round": "Nothing to send: you are invited",
+    "next_round": "You are invited: the plan ends here",
     "rejected": "Nothing more to send",
-    "offer": "Nothing to send: you have an offer",
-    "withdrawn": "Nothing to send: you withdrew",
+    "offer": "You have an offer: the plan ends here",
+    "withdrawn": "You withdrew: the plan ends here",
 }
 MOVE_ON = "Move on, and keep the door open"
 ASK_TIMELINE = "Ask when you will hear"

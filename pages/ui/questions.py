@@ -28,7 +28,7 @@ _ALL = (
         part="first",
         options=(
             Option("day", "Yes, by a certain day", "For example, ‘by Monday 30 November’"),
-            Option("within", "Yes, within some time", "For example, ‘within two weeks’ or ‘in two to three weeks’"),
+            Option("within", "Yes, within some time", "For example, ‘in two to three weeks’ or ‘within five working days’"),
             Option("none", "No date was given", "Nobody mentioned a time"),
             Option("new_day", "They have since named a new day", "The new day takes the place of the first one"),
             Option("longer", "They have since said that it takes longer", "Without naming a new day"),

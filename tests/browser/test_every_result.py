@@ -31,8 +31,8 @@ PLANS = {
     ),
     "still to come": ("/?v=1&on=2026-11-25&guess=US", "Ask when you will hear, at the interview on Wed 25 November"),
     "turned down": (f"{EXAMPLE}&outcome=rejected", "Ask for feedback by email today, Sun 22 November"),
-    "invited": (f"{EXAMPLE}&outcome=next_round", "Nothing to send: you are invited"),
-    "nothing sent, an offer": ("/?v=1&on=2026-11-19&by=none&sent=none&outcome=offer&guess=US", "Nothing to send: you have an offer"),
+    "invited": (f"{EXAMPLE}&outcome=next_round", "You are invited: the plan ends here"),
+    "nothing sent, an offer": ("/?v=1&on=2026-11-19&by=none&sent=none&outcome=offer&guess=US", "You have an offer: the plan ends here"),
 }
 
 

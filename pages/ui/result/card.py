@@ -39,7 +39,7 @@ def state_badges(result: Result) -> list[str]:
     """Where the next step stands: today, in so many days, late, or the last one."""
     plan, step = result.plan, result.plan.next
     if step is None or step.kind == "move_on":
-        return [":gray-badge[:material/logout: Last step]" if step else ":gray-badge[:material/block: Nothing to send]"]
+        return [":gray-badge[:material/logout: Last step]" if step else ":gray-badge[:material/block: No step left]"]
     found = [":blue-badge[:material/flag: Your next step]"]
     if step.recommended is None:
         return found
