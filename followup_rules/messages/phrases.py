@@ -89,6 +89,8 @@ def role_title(detail: str) -> str:
 def inner(detail: str) -> str:
     """A detail without its last full stop, without the words that a draft has anyway, small where it may be."""
     text = _LAST_STOPS.sub("", detail)
+    if not text:
+        return ""
     said = text.replace("’", "'").casefold()
     for opening in _openings():
         if said.startswith(f"{opening} "):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~:$^&\"'"})
+_MARKUP = re.compile(r"""[\\`*_{}[\]()<>#+\-.!|~:$^&"']""")
 _ADDRESSES = re.compile(r"https?:(?=//)|www(?=\.)|@", re.IGNORECASE)
 """After what an address is broken up: Streamlit makes links of bare addresses, escaped or not."""
 _JOINER = "\u2060"
@@ -16,7 +16,7 @@ def plain(text: str) -> str:
     line = " ".join(text.split())
     if "@" in line or "://" in line or "www." in line.lower():  # found ten times as fast as an address: most texts hold none
         line = _ADDRESSES.sub(rf"\g<0>{_JOINER}", line)
-    return line.translate(_MARKUP)
+    return _MARKUP.sub(lambda found: f"\\{found[0]}", line)
 
 
 def unbroken(text: str) -> str:
