@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup_rules.claims import STATUS_CHECKS, Claim
+from followup_rules.claims import Claim
 from followup_rules.history import History
 from followup_rules.placing import PlacedClaim
 from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
+from followup_rules.vocabulary import NAMES_OF_CHECKS
 from followup_rules.wording import day_name, days, listed
 
 
@@ -137,6 +138,6 @@ def _times_a_check_after(claim: Claim, event: str) -> bool:
         timing is not None
         and timing.after == event
         and timing.unit == "days"
-        and bool({"any_status_check", *STATUS_CHECKS} & set(timing.step))
+        and not NAMES_OF_CHECKS.isdisjoint(timing.step)
         and claim.modality in ("must", "should", "may")
     )

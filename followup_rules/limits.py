@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followup_rules.claims import STATUS_CHECKS, Claim
+from followup_rules.claims import Claim
 from followup_rules.history import History
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
+from followup_rules.vocabulary import NAMES_OF_CHECKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def cautions(situation: Situation) -> tuple[str, ...]:
 
 
 def _limits_checks(claim: Claim) -> bool:
-    return claim.limit is not None and bool({"any_status_check", *STATUS_CHECKS} & set(claim.limit.step))
+    return claim.limit is not None and not NAMES_OF_CHECKS.isdisjoint(claim.limit.step)
 
 
 def _binds_checks(claim: Claim) -> bool:

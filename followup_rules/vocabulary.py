@@ -7,6 +7,8 @@ from typing import Literal
 Modality = Literal["must", "should", "may", "avoid", "fact"]
 StepName = Literal["thank_you", "status_check_1", "status_check_2", "status_check_3", "ask_feedback", "any_status_check"]
 STATUS_CHECKS = ("status_check_1", "status_check_2", "status_check_3")
+NAMES_OF_CHECKS = frozenset(("any_status_check", *STATUS_CHECKS))
+"""What a claim about status checks may call them."""
 Basis = Literal["opinion", "unnamed_studies", "named_study", "experience"]
 
 Element = Literal[

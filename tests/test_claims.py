@@ -34,7 +34,7 @@ TIMINGS = {
 """The plan's readings of all timing claims: how strongly, which days, when."""
 AMBIGUOUS = {
     "A-named-day": 3,
-    "A-no-timeline": 3,
+    "A-no-timeline": 4,
     "A-second": 3,
     "B-again": 3,
     "B-first": 3,

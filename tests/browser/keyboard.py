@@ -20,6 +20,7 @@ REACHED = """() => {
   const named = here.ariaLabel || here.closest('label')?.innerText || (here.matches('a, button, summary') ? here.innerText : '');
   return named.replaceAll('\\u00a0', ' ');
 }"""
+HERE = "(document.activeElement.closest('label') ?? document.activeElement).innerText"
 LOOKS = """async () => {
   const here = document.activeElement;
   const label = here.closest('label');
@@ -102,12 +103,22 @@ def choose(page: Page, first: str, answer: str) -> None:
     """Go into a group of answers by its first one and move down to the answer that is wanted."""
     press(page, first, "Space")
     for _ in range(MOST_STOPS):
-        if answer in page.evaluate("(document.activeElement.closest('label') ?? document.activeElement).innerText"):
+        if answer in page.evaluate(HERE):
             return
         page.keyboard.press("ArrowDown")
         settle(page)
     message = f"“{answer}” is not reached by the arrows"
     raise AssertionError(message)
+
+
+def switch_to(page: Page, first: str, wanted: str) -> None:
+    """Go to a switch by the first of its options and on to the one that is wanted."""
+    settle(page)
+    tab_to(page, first)
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(f"(wanted) => {HERE}.includes(wanted)", arg=wanted)
+    page.keyboard.press("Space")
+    settle(page)
 
 
 def _names(page: Page) -> Iterator[str]:

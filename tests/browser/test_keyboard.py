@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.keyboard import choose, missed, press, stops, tab_to
+from tests.browser.keyboard import choose, missed, press, stops, switch_to, tab_to
 from tests.browser.steps import EXAMPLE, expect_title, visit
 from tools.browser import settle
 
@@ -53,10 +53,7 @@ def test_the_journey_by_keyboard(app: AppServer, page: Page) -> None:
     choose(page, "Nothing yet", "Nothing yet")
     press(page, "Show my plan now")
     expect_title(page, "Send a thank-you email today, Sun 22 November")
-    tab_to(page, "Timeline")
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("Space")
-    settle(page)
+    switch_to(page, "Timeline", "Calendar")
     expect(page.get_by_text("Soft colour: earliest to latest day")).to_be_visible()
     press(page, "First status check: Mon 30 Nov")
     expect(page.get_by_test_id("stExpander").filter(has_text="First status check").get_by_role("listitem").first).to_be_visible()
@@ -78,10 +75,7 @@ def test_the_comparison_by_keyboard(app: AppServer, page: Page) -> None:
     visit(page, app.url + EXAMPLE)
     press(page, "Compare")
     expect_title(page, "Compare the five articles")
-    tab_to(page, "All topics")
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("Space")
-    settle(page)
+    switch_to(page, "All topics", "Thank-you")
     expect(page.get_by_role("heading", name="When should the thank-you go out?")).to_be_visible()
     press(page, "Your plan")
     expect_title(page, "Email a status check on Tue 1 December")

@@ -14,8 +14,8 @@ NEXT_AREA, AREA = 300, 170
 """Square pixels: the next step's dot is the largest."""
 
 
-def step_dot(step: Step, plan: Plan, today: date, scale: DayScale, y: float) -> Row | None:
-    """The dot of a step, `y` pixels from the top: filled if done or next, with a tick if done, a square where nothing is sent."""
+def step_dot(step: Step, words: Row, *, is_next: bool, scale: DayScale, y: float) -> Row | None:
+    """The dot of a step with its words, `y` pixels from the top: filled if done or next, ticked if done, square where nothing is sent."""
     day = day_of(step)
     if day is None:
         return None
@@ -24,10 +24,10 @@ def step_dot(step: Step, plan: Plan, today: date, scale: DayScale, y: float) -> 
         "y": y,
         "tone": tone_of(step.kind),
         "shape": "square" if step.kind == "move_on" else "circle",
-        "area": NEXT_AREA if step == plan.next else AREA,
-        "filled": step == plan.next or step.status == "done",
+        "area": NEXT_AREA if is_next else AREA,
+        "filled": is_next or step.status == "done",
         "done": step.status == "done",
-        **step_words(step, plan, today),
+        **words,
     }
 
 

@@ -7,13 +7,13 @@ from datetime import date
 
 from followup_rules.interview import Interview
 from followup_rules.plan_text import STEP_NAMES
-from followup_rules.steps import Plan
+from followup_rules.steps import Plan, Step
 from followup_rules.windows_by_document import DocumentWindow
 from followup_rules.wording import day_name
 from followup_rules.working_days import WorkingDays
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.describe import describe_window
-from pages.ui.charts.dots import step_dot
+from pages.ui.charts.dots import step_dot, step_words
 from pages.ui.charts.palette import palette
 from pages.ui.charts.rules import RULE_NAMES, marked_days, rule_rows
 from pages.ui.charts.template import Row, Spec, filled
@@ -52,7 +52,7 @@ def mini_spec(
             "bands": axis.bands(WorkingDays(interview.country, interview.region), TOP, height),
             "rules": interview_line + rule_rows(labelled, axis, height, LABEL_ROWS, _label),
             "bars": window_bars(shown, bars_at, axis, _words),
-            "dots": [dot for step in plan.steps if (dot := step_dot(step, plan, today, axis, TOP + DOTS / 2))],
+            "dots": [dot for step in plan.steps if (dot := _dot(step, plan, today, axis))],
         },
         params=axis.ticks() | {"palette": palette(dark=dark)},
         height=height,
@@ -62,6 +62,10 @@ def mini_spec(
 def _plan_windows(plan: Plan) -> list[DocumentWindow]:
     """The plan's own windows, in the shape of a document's."""
     return [DocumentWindow("", step.kind, step.earliest, step.latest, divided=False, claims=()) for step in plan.steps if step.earliest]
+
+
+def _dot(step: Step, plan: Plan, today: date, axis: DayScale) -> Row | None:
+    return step_dot(step, step_words(step, plan, today), is_next=step == plan.next, scale=axis, y=TOP + DOTS / 2)
 
 
 def _label(kind: str, day: date) -> tuple[str, str]:

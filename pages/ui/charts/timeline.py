@@ -28,7 +28,10 @@ def timeline_spec(interview: Interview, plan: Plan, today: date, *, dark: bool =
     marked = marked_days(interview, today)
     scale = plan_scale(interview, plan, today)
     height = TOP + LANE * len(plan.steps)
-    lanes = [_Lane(number, step, plan, today, scale) for number, step in enumerate(plan.steps)]
+    lanes = [
+        _Lane(number, step, step == plan.next, state(step, plan, today), step_words(step, plan, today), scale)
+        for number, step in enumerate(plan.steps)
+    ]
     return filled(
         "timeline",
         rows={
@@ -50,12 +53,13 @@ def plan_scale(interview: Interview, plan: Plan, today: date) -> DayScale:
 
 @dataclass(frozen=True, slots=True)
 class _Lane:
-    """What one step puts on the chart; `number` counts from 0."""
+    """What one step puts on the chart; `number` counts from 0, `state` says how it stands, `words` are those of its marks."""
 
     number: int
     step: Step
-    plan: Plan
-    today: date
+    is_next: bool
+    state: str
+    words: Row
     scale: DayScale
 
     @property
@@ -68,9 +72,9 @@ class _Lane:
             "top": self.top,
             "long": f"{self.number + 1}. {full_name(self.step)}",
             "short": f"{self.number + 1}. {STEP_NAMES[self.step.kind]}",
-            "note": (note := state(self.step, self.plan, self.today)),
-            "short_note": note,
-            "tone": "next" if self.step == self.plan.next else "muted",
+            "note": self.state,
+            "short_note": self.state,
+            "tone": "next" if self.is_next else "muted",
         }
 
     def bar(self) -> Row | None:
@@ -86,13 +90,13 @@ class _Lane:
             "tone": tone_of(self.step.kind),
             "open": self.step.latest is None,
             "dash": [] if day_of(self.step) else [3, 3],
-            **step_words(self.step, self.plan, self.today),
+            **self.words,
         }
 
     def dot(self) -> Row | None:
         """The planned day, or the day it was done on, with its date beside the bar."""
         day = day_of(self.step)
-        dot = step_dot(self.step, self.plan, self.today, self.scale, self.top + (BAR_TOP + BAR_BOTTOM) / 2)
+        dot = step_dot(self.step, self.words, is_next=self.is_next, scale=self.scale, y=self.top + (BAR_TOP + BAR_BOTTOM) / 2)
         if day is None or dot is None:
             return None
         tone = tone_of(self.step.kind)

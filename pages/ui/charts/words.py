@@ -33,17 +33,17 @@ def step_days(plan: Plan) -> Iterator[date]:
 
 def state(step: Step, plan: Plan, today: date) -> str:
     """How a step stands, in a few words: "sent Fri 20 Nov", "next, in 9 days", "only if no answer"."""
-    day = day_of(step)
+    day, is_next = day_of(step), step == plan.next
     if step.status == "done":
         return f"{DONE_WORDS.get(step.kind, 'sent')} {day_name(day)}" if day else "done"
     if step.status in ("missed", "optional"):
         return step.status
-    if step != plan.next and step.kind in ONLY_WITHOUT_ANSWER:
+    if not is_next and step.kind in ONLY_WITHOUT_ANSWER:
         return "only if no answer"
-    if step == plan.next and day and day < today:
+    if is_next and day and day < today:
         return "next, now"
     when = distance(day, today) if day else ""
-    return f"next, {when}" if when and step == plan.next else when
+    return f"next, {when}" if when and is_next else when
 
 
 def distance(day: date, today: date) -> str:

@@ -39,16 +39,16 @@ def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     words = words_on(step, result)
+    cited = {claim for reason in step.reasons for claim in reason.claims}
     rows = [
-        f"| **{plain(document.id)}** {plain(document.name)} {badge(words[document.id])} | {_says(document, step)} |"
+        f"| **{plain(document.id)}** {plain(document.name)} {badge(words[document.id])} | {_says(document, cited)} |"
         for document in result.documents
         if document.id in words
     ]
     return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
 
 
-def _says(document: Document, step: Step) -> str:
-    """The claims of a document that speak of the step, in their own words."""
-    cited = {claim for reason in step.reasons for claim in reason.claims}
+def _says(document: Document, cited: set[str]) -> str:
+    """The claims of a document that the step cites, in their own words."""
     said = dict.fromkeys(plain(claim.says) for claim in document.claims if claim.id in cited)
     return " ".join(said) or ":gray[Nothing about this step]"
