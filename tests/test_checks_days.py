@@ -53,6 +53,7 @@ def days_found(sentence: str, *, on: date = MONDAY, named_day: date | None = NAM
         "I hope to hear from you before our next talk on October 6.",
         "I enjoyed the talk and am free for a call on October 6.",
         "Would a call on October 6 suit you?",
+        "Thank you also for inviting me to the site visit on October 6.",
     ],
 )
 def test_another_talk_is_no_wrong_interview_day(sentence: str) -> None:
@@ -80,6 +81,11 @@ def test_another_talk_is_no_wrong_interview_day(sentence: str) -> None:
         "I watched your recent talk on September 10.",
         "I filled in my time sheet of September 10.",
         "Our meeting on September 15, and the meeting with the team on September 18, were great.",
+        "Our phone call on September 10 already gave me a good impression.",
+        "We first spoke on September 8, when your recruiter called.",
+        "Since our meeting I attended a conference on September 22.",
+        "Thank you for talking to my reference on September 22.",
+        "Thank you for the interview, and for inviting me to see the site on September 22.",
     ],
 )
 @pytest.mark.parametrize("named_day", [NAMED, None])
@@ -134,6 +140,8 @@ def test_a_talk_offered_for_a_day_that_has_passed_is_found(sentence: str, where:
         ("We met on September 14.", "September 14"),
         ("I came to your office for the interview on September 14.", "September 14"),
         ("Thank you for the call to discuss the role on September 14.", "September 14"),
+        ("Thank you for our phone call on September 14.", "September 14"),
+        ("Since our talk we had on September 14, I have thought about it a lot.", "September 14"),
     ],
 )
 def test_a_wrong_interview_day_is_still_found(sentence: str, where: str) -> None:

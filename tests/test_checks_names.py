@@ -125,3 +125,64 @@ def test_a_job_is_compared_only_with_a_title_that_says_what_it_is(role: str) -> 
     """Where the details give no such title, or one that shares a word, nothing can be said."""
     known = NORTHWIND.model_copy(update={"role": role})
     assert names_found("Dear Ms Okafor,\n\nThank you for the interview for the Nurse position.", known) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would love to join Northwind's data team.",
+        "I would love to join Northwind\u2019s data team.",
+        "I look forward to working for Ms Okafor's group.",
+        "I would love to join the Marketing team.",
+        "I would love to join the R&D and Product Design department.",
+        "I want to be part of the London office.",
+        "I would love to contribute to the SAP rollout.",
+        "I managed a team at Globex for three years.",
+        "I have been offered a job at Globex and must answer by Friday.",
+    ],
+)
+def test_what_is_no_other_employer_raises_no_alarm(sentence: str) -> None:
+    """An "'s", a part of the company, a place, a piece of work, an earlier employer and one that makes an offer."""
+    assert names_found(f"Dear Ms Okafor,\n\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would love to join Globex's data team.",
+        "I would love to join the Globex team.",
+        "I managed a shop. I would love to join Globex.",
+        "Thank you for the interview for the role at Globex.",
+    ],
+)
+def test_another_employer_is_found_beside_such_words(sentence: str) -> None:
+    """A team of theirs, and what another sentence tells of the user, excuses nothing."""
+    assert [fault.where for fault in names_found(f"Dear Ms Okafor,\n\n{sentence}")] in (["Globex"], ["Globex's"])
+
+
+@pytest.mark.parametrize(("company", "written"), [("McDonald's", "McDonald\u2019s"), ("McDonald\u2019s", "McDonald's"), ("Coca-Cola", "Coca Cola")])
+def test_a_company_is_known_by_any_apostrophe_and_hyphen(company: str, written: str) -> None:
+    """Phones write curved apostrophes by themselves."""
+    known = NORTHWIND.model_copy(update={"company": company})
+    assert names_found(f"Dear Ms Okafor,\n\nI would love to work for {written}.", known) == []
+
+
+@pytest.mark.parametrize(
+    ("recipients", "greeting", "named"),
+    [
+        (("Mrs O'Neill",), "Dear Mrs O\u2019Neill,", True),
+        (("Mrs O\u2019Neill",), "Dear Mrs O'Neill,", True),
+        (("Dr. M\u00fcller-L\u00fcdenscheidt",), "Dear Mr M\u00fcller,", True),
+        (("Anne-Marie Dupont",), "Hi Marie,", True),
+        (("Ann Lee",), "Dear Joanne,", False),
+        (("Eve", "Jo", "Bo", "Cy", "Di"), "Hello everyone,", True),
+        (("Eve", "Jo", "Bo"), "Hello everyone,", False),
+    ],
+)
+def test_a_greeting_names_somebody_by_whole_words(recipients: tuple[str, ...], greeting: str, *, named: bool) -> None:
+    """Part of a double name is enough, letters within another word are not; more than four are greeted together."""
+    known = NORTHWIND.model_copy(update={"recipients": recipients})
+    step = Step("thank_you", "due", recommended=THANKED, channel="email")
+    text = f"{greeting}\n\nThank you for the interview."
+    found = check(text, Interview(held_on=HELD), step, known, today=THANKED, channel="email")
+    assert next(fault.met for fault in found if fault.element == "greeting_by_name") is named

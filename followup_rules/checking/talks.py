@@ -43,7 +43,12 @@ class Talk:
     def _is_another(self) -> bool:
         before = _soon_after("another").search(self.lead) or _of_others().search(self.lead + self.word)
         after = _afterwards().match(self.rest) or _with_others().match(self.word + self.rest)
-        return bool(before or after) or self._follows("watched")
+        return bool(before or after or _arranging().search(self.rest)) or self._follows("watched") or self._is_only_a_time
+
+    @property
+    def _is_only_a_time(self) -> bool:
+        """Whether the sentence goes on with what somebody did since."""
+        return self._follows("since") and bool(_somebody().search(self.rest))
 
     @property
     def _is_vague(self) -> bool:
@@ -82,7 +87,7 @@ def _past() -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _after(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{talk_words(kind)}){_WORD}{{0,3}}[ ]+$")
+    return re.compile(rf"\b(?:{talk_words(kind)}){_WORD}{{0,4}}[ ]+$")
 
 
 @lru_cache(maxsize=8)
@@ -103,6 +108,16 @@ def _afterwards() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _with_others() -> re.Pattern[str]:
     return re.compile(rf"(?:{talk_words('met')}|(?:{talk_words('together')})[ ]+(?!(?:{talk_words('with_you')})\b)[\w'-]+)\b")
+
+
+@lru_cache(maxsize=1)
+def _arranging() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{talk_words('arranged')})\b")
+
+
+@lru_cache(maxsize=1)
+def _somebody() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{talk_words('somebody')}) (?!had\b)")
 
 
 @lru_cache(maxsize=1)

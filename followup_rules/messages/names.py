@@ -57,15 +57,16 @@ def may_mean(said: str, name: str) -> bool:
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name, in small letters without accents, that tell whose it is: without titles and initials."""
-    words = [word.strip(".,") for word in without_accents(name).split()]
+    """The words of a name, in small letters without accents, that tell whose it is: without titles, initials and an "'s"."""
+    words = [word.strip(".,'").removesuffix("'s") for word in without_accents(name).replace("-", " ").split()]
     telling = tuple(word for word in words if len(word) > 1 and not is_title(word))
     return telling or tuple(words)
 
 
 def without_accents(text: str) -> str:
-    """A text in small letters without accents: people write "Maria" for "María"."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    """A text in small letters without accents or curved apostrophes: people write "Maria" for "María"."""
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
@@ -12,6 +13,7 @@ from followup_rules.checking.words import wanted_lists
 from followup_rules.messages.names import MOST_GREETED, greeted, is_no_name, is_office, may_mean, name_words, without_accents
 
 ELEMENT = "greeting_by_name"
+_WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 FIRST_CHARACTERS = 100
 """A name in so many first characters greets, whatever the words round it: "Thank you again, Mrs Doyle"."""
 
@@ -23,16 +25,15 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     greeting, people = text.greeting, about.details.recipients
     fault = None if wish.level == "optional" else False
-    beginning = without_accents(text.body[:FIRST_CHARACTERS])
-    if greeting is None and any(word in beginning for name in people for word in name_words(name)):
+    if greeting is None and any(_is_named(name, text.body[:FIRST_CHARACTERS]) for name in people):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
         return
     if greeting is None:
         yield Check(ELEMENT, met=fault, advice=words.missing, claims=wish.include, better=_better(about))
         return
-    said, where, span = without_accents(greeting.words), greeting.words.strip(), (greeting.start, greeting.end)
-    addressed = said.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
-    unnamed = [name for name in people if not any(word in said for word in name_words(name)) and not may_mean(addressed, name)]
+    where, span = greeting.words.strip(), (greeting.start, greeting.end)
+    addressed = greeting.words.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
+    unnamed = [name for name in people if not _is_named(name, greeting.words) and not may_mean(addressed, name)]
     if not people and _holds_a_name(greeting.words):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
     elif not people:
@@ -42,6 +43,11 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     else:
         advice = f"The greeting does not name {unnamed[0]}"
         yield Check(ELEMENT, met=fault, advice=advice, claims=wish.include, where=where, better=_better(about), span=span)
+
+
+def _is_named(name: str, words: str) -> bool:
+    """Whether a word of somebody's name stands among these words."""
+    return not set(_WORD.findall(without_accents(words))).isdisjoint(name_words(name))
 
 
 def _better(about: Subject) -> str:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from followup_rules.checking.asked import Asked
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
+from followup_rules.checking.talks import last_sentence
 from followup_rules.checking.text import Place, Text
 from followup_rules.checking.words import company_words
 from followup_rules.messages.names import is_no_name, is_title, may_mean, name_words
@@ -47,7 +48,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     details = about.details
     if details.company:
         for place in _named(text, _COMPANY):
-            if not _is_company(place.words, details.company) and place.words.casefold() not in about.own_words:
+            is_theirs = any(_shares_a_word(place.words, name) for name in (details.company, *details.recipients))
+            if not (is_theirs or _is_no_employer(text, place) or place.words.casefold() in about.own_words):
                 advice = f"You are writing to {details.company}"
                 yield _finding(place, advice, details.company, claims)
     if details.recipients:
@@ -93,7 +95,29 @@ def _short() -> re.Pattern[str]:
     return re.compile(rf"(?:{company_words('short')})\.")
 
 
-def _is_company(words: str, company: str) -> bool:
-    """Whether a name shares a word with the company's, or is its initials."""
-    initials = "".join(word[0] for word in company.split())
-    return bool(set(name_words(words)) & set(name_words(company))) or words.casefold() == initials.casefold()
+def _shares_a_word(words: str, name: str) -> bool:
+    """Whether a name shares a word with another, or is its initials."""
+    initials = "".join(word[0] for word in name.split())
+    return not set(name_words(words)).isdisjoint(name_words(name)) or words.casefold() == initials.casefold()
+
+
+def _is_no_employer(text: Text, place: Place) -> bool:
+    """Whether the words round a name say that it is a place, a piece of work, a part of any company, or not where they work."""
+    if _no_company().match(text.small, place.end) or _elsewhere().search(last_sentence(text.small[: place.start])):
+        return True
+    return bool(_part().match(text.small, place.start))
+
+
+@lru_cache(maxsize=1)
+def _no_company() -> re.Pattern[str]:
+    return re.compile(rf"[ \t]+(?:{company_words('no_company')})\b")
+
+
+@lru_cache(maxsize=1)
+def _part() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{company_words('parts')})[ \t]+)+(?:{company_words('part')})\b")
+
+
+@lru_cache(maxsize=1)
+def _elsewhere() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{company_words('elsewhere')})\b")
