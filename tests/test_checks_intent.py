@@ -69,6 +69,11 @@ def asks_for_news(text: str) -> bool | None:
     ("sentence", "is_asked"),
     [
         ("Let me know if you have decided.", True),
+        ("Has anything moved since?", True),
+        ("Do you have a clearer picture now?", True),
+        ("Where are you with it?", True),
+        ("How is it looking?", True),
+        ("I left with a clearer picture of the work.", False),
         ("Let me know if you have heard back from the team.", True),
         ("Please let me know if you would like to move forward with my application.", True),
         ("May I ask whether you expect to have a decision before then?", True),
@@ -90,8 +95,20 @@ def test_a_question_about_their_decision_asks_for_news(sentence: str, *, is_aske
         ("Please give me an answer by Friday.", True),
         ("Please could you give an answer by Friday?", True),
         ("You really must let me know by Friday.", True),
+        ("I need to know by Friday whether I got it.", True),
+        ("I would like a decision before Monday.", True),
+        ("Do you still expect to have a decision by Friday?", False),
+        ("I would need to give my employer an answer by Friday.", False),
+        ("Please reply within 24 hours.", True),
+        ("I hope to hear from you within 48 hours.", True),
+        ("I am happy to answer within 24 hours.", False),
+        ("I live within two days' travel.", False),
+        ("I urgently need an answer.", True),
+        ("You mentioned that speed is urgent.", False),
+        ("You should call me.", True),
+        ("You should call my reference, Ms Lee.", False),
     ],
 )
-def test_the_day_by_which_another_offer_is_to_be_answered_presses_nobody(sentence: str, *, is_pushy: bool) -> None:
-    """It is the candidate who has to answer."""
+def test_only_what_they_are_asked_to_do_in_time_presses_them(sentence: str, *, is_pushy: bool) -> None:
+    """Not what the candidate has to answer or promises, nor what they said themselves."""
     assert ("pushiness" in {fault.element for fault in judged(THANKS.replace("role.", f"role. {sentence}"))}) is is_pushy
