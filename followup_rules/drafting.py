@@ -21,7 +21,7 @@ from followup_rules.steps import Step, StepKind
 GIVEN_UP_FIRST = ("fit", "qualification", "topic", "clarification", "contact", "company", "role", "your_name", "recipients")
 """Where a form has no room for everything, details are left out in this order: our choice."""
 
-TOLD = ("topic", "fit", "qualification", "clarification", "role", "company")
+TOLD = ("topic", "fit", "qualification", "clarification", "role", "company", "your_name")
 """Details whose absence from a draft the user is told of."""
 
 
@@ -70,8 +70,12 @@ def draft_beside_the_plan(
 ) -> Draft:
     """The draft of a message that belongs to no step (`messages.occasion.BESIDE_THE_PLAN`), as of today.
 
-    A new day that they named is the interview's `named_day`, the day to answer another offer its `other_offer_by`.
+    A new day that they named is the interview's `named_day`, the day to answer another offer its `other_offer_by`;
+    ValueError for word of an offer where that day is not given or has passed.
     """
+    if message == "other_offer" and (interview.other_offer_by is None or interview.other_offer_by < today):
+        wrong = "Enter the day by which the other offer has to be answered, from today on"
+        raise ValueError(wrong)
     step = step_beside_the_plan(today)
     return _drafted(interview, step, details, occasion_of(interview, step, today, message), _form(interview, step, channel, form))
 

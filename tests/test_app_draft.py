@@ -23,6 +23,14 @@ def test_the_draft_takes_the_details(monkeypatch: pytest.MonkeyPatch) -> None:
     assert link_of(app) == link_of(opened(monkeypatch, EXAMPLE))
 
 
+def test_a_box_that_the_draft_leaves_out_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A short status check does not argue, and nobody is left to wonder where it went."""
+    app = opened(monkeypatch, EXAMPLE)
+    assert "Not in this message" not in text(app)
+    app = app.text_input(key="detail_fit").set_value("it combines data with people").run()
+    assert "Not in this message, for want of room or need\\: why the job suits you" in text(app)
+
+
 def test_hostile_details_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Markup in a name reaches the page only inside the boxes that show plain text."""
     app = opened(monkeypatch, EXAMPLE).text_input(key="detail_recipients").set_value("<img src=x onerror=alert(1)>").run()

@@ -160,7 +160,9 @@ def test_another_employer_is_found_beside_such_words(sentence: str) -> None:
     assert [fault.where for fault in names_found(f"Dear Ms Okafor,\n\n{sentence}")] in (["Globex"], ["Globex's"])
 
 
-@pytest.mark.parametrize(("company", "written"), [("McDonald's", "McDonald\u2019s"), ("McDonald\u2019s", "McDonald's"), ("Coca-Cola", "Coca Cola")])
+@pytest.mark.parametrize(
+    ("company", "written"), [("McDonald's", "McDonald\u2019s"), ("McDonald\u2019s", "McDonald's"), ("Coca-Cola", "Coca Cola")]
+)
 def test_a_company_is_known_by_any_apostrophe_and_hyphen(company: str, written: str) -> None:
     """Phones write curved apostrophes by themselves."""
     known = NORTHWIND.model_copy(update={"company": company})

@@ -276,3 +276,10 @@ def test_the_same_input_gives_the_same_draft() -> None:
 def test_every_channel_has_a_form() -> None:
     """The forms that a page offers all have a family of wordings."""
     assert {form for forms in FORMS.values() for form in forms} == set(WORDING)
+
+
+@pytest.mark.parametrize(("channel", "form"), [("text", "text"), ("phone", "voicemail")])
+def test_a_greeting_without_a_name_of_ones_own_is_followed_by_a_new_sentence(channel: Channel, form: str) -> None:
+    """Nothing begins with a capital in the middle of a line."""
+    body = written("thank-you", Details(), channel, form).body
+    assert re.match(r"Hello,\nThanks for talking|Hello\. We talked", body)

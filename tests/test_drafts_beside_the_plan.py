@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import product
 from typing import Any
@@ -11,7 +12,9 @@ import pytest
 from followup_rules import Channel, Interview, Step, draft
 from followup_rules.drafting import draft_beside_the_plan, open_channels
 from followup_rules.steps import StepKind
-from tests.occasions import EVERY_FORM, FIRST, HELD, SLIPS, details
+from tests.occasions import EVERY_FORM, FIRST, HELD, SLIPS, THANKED, details
+
+WAITS = re.compile(r"gladly wait|works well for me|happy to wait|your time than rushed")
 
 
 @pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
@@ -70,3 +73,42 @@ def test_a_status_check_tells_of_another_offer_in_every_form(kind: StepKind, cha
         assert "another offer to answer by Friday, December 4" in made.body
         assert not SLIPS.search(made.body)
         assert [found for found in made.checks if found.met is False] == []
+
+
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+@pytest.mark.parametrize(
+    ("named_day", "by", "waits"),
+    [(date(2026, 12, 11), date(2026, 12, 4), False), (date(2026, 12, 11), date(2026, 12, 18), True), (None, date(2026, 12, 4), False)],
+    ids=["before their day", "after their day", "without their day"],
+)
+def test_nobody_says_that_waiting_is_fine_while_an_offer_presses(
+    channel: Channel, form: str, named_day: date | None, by: date, *, waits: bool
+) -> None:
+    """Every form then tells of the offer; one that can wait is not in the way."""
+    delayed = None if named_day else FIRST
+    interview = Interview(held_on=HELD, named_day=named_day, delayed_on=delayed, other_offer_by=by)
+    for tone, length in product(("warm", "formal"), ("short", "full")):
+        made = draft_beside_the_plan(
+            "answer_to_delay", interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form
+        )
+        assert [found for found in made.checks if found.met is False] == []
+        assert not SLIPS.search(made.body)
+        assert bool(WAITS.search(made.body)) is waits
+        assert waits or "another offer to answer by Friday, December 4" in made.body
+
+
+@pytest.mark.parametrize(("by", "suits"), [(date(2026, 12, 4), False), (date(2026, 12, 11), False), (date(2026, 12, 12), True)])
+def test_their_day_suits_only_who_has_no_other_offer_to_answer_by_then(by: date, *, suits: bool) -> None:
+    """The longer thank-you takes up the day that they named."""
+    interview = Interview(held_on=HELD, named_day=date(2026, 12, 11), other_offer_by=by)
+    thanks = Step("thank_you", "due", recommended=THANKED, channel="email")
+    made = draft(interview, thanks, details(length="full"), today=THANKED)
+    assert "I might hear by Friday, December 11" in made.body
+    assert ("suits me well" in made.body) is suits
+
+
+@pytest.mark.parametrize("by", [None, HELD])
+def test_word_of_an_offer_needs_its_day(by: date | None) -> None:
+    """Without one, or once it has passed, there is nothing to tell."""
+    with pytest.raises(ValueError, match="the day by which the other offer has to be answered"):
+        draft_beside_the_plan("other_offer", Interview(held_on=HELD, other_offer_by=by), details(), today=FIRST)

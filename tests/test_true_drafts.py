@@ -283,4 +283,5 @@ def test_a_second_check_stays_short_with_all_that_it_takes_up() -> None:
     for tone, length in product(("warm", "formal"), ("short", "full")):
         made = written("status_check_2", "Tue 6 Oct", full, tone=tone, length=length)
         assert words_in(made.body) <= {"short": 85, "full": 100}[length]
+        assert "+1 555 0100" in made.body
         assert "another offer to answer by Friday, October 9" in made.body

@@ -74,6 +74,12 @@ class Occasion:
         return last is not None and last.channel in ("phone", "in_person") and last.replied_on == last.sent_on
 
     @property
+    def can_wait(self) -> bool:
+        """Whether it is true that waiting is fine: no other offer has to be answered before they decide."""
+        by = self.other_offer_by
+        return by is None or (self.awaited_day is not None and self.awaited_day < by)
+
+    @property
     def is_long_after(self) -> bool:
         """Whether the interview is more than a few weeks ago, so that thanks are more than a little late."""
         return self.sent_on - self.held_on > FEW_WEEKS

@@ -40,7 +40,9 @@ class Phrase:
 def topic_phrase(detail: str) -> Phrase:
     """Something that was talked about: all but a clause can follow "about"."""
     text = inner(detail)
-    return Phrase(text) if not text or _is_clause(text) else Phrase(text, noun=text)
+    if not text or _is_clause(text) or _first(text) == "to" or _is_asked(text):
+        return Phrase(text)
+    return Phrase(text, noun=text.rstrip("?! "))
 
 
 def fit_phrase(detail: str) -> Phrase:
@@ -51,10 +53,14 @@ def fit_phrase(detail: str) -> Phrase:
         return Phrase(text, clause=f"it {text[0].lower()}{text[1:]}")
     if not text or _is_clause(text):
         return Phrase(text, clause=text)
-    mine = bool(_words("own_words") & set(_split(text)[:FIRST_WORDS]))
+    if first == "to":
+        return Phrase(text, aim=True)
+    if first.endswith("ing") and not _is_determined(text):
+        return Phrase(text, noun=text)
+    mine = first == "my" or bool(_words("own_words") & set(_split(text)[:FIRST_WORDS]))
     if mine:
-        return Phrase(text, noun=text if _is_determined(text) else f"my {text}", mine=True)
-    return Phrase(text, noun=text if _is_determined(text) or _is_counted(text) else "", aim=first == "to")
+        return Phrase(text, noun=text if _is_determined(text) or first == "over" else f"my {text}", mine=True)
+    return Phrase(text, noun=text if _is_determined(text) or _is_counted(text) else "")
 
 
 def qualification_phrase(detail: str) -> Phrase:
@@ -65,9 +71,11 @@ def qualification_phrase(detail: str) -> Phrase:
         return Phrase(text, clause=f"I {start}")
     if not text or _is_clause(text):
         return Phrase(text, clause=text)
+    if first.endswith("-working"):
+        return Phrase(text, clause=f"I am {start}")
     if _words("qualities") & set(_split(text)[:FIRST_WORDS]):
-        return Phrase(text, clause=f"I am {_with_article(text)}")
-    if first.endswith("ing") and first not in _words("not_activities"):
+        return Phrase(text, clause=f"I am {_with_article(text)}") if _needs_no_article(text) else Phrase(text)
+    if first.endswith("ing") and first not in _words("not_activities") and _is_activity(text):
         return Phrase(text, noun=f"experience in {start}")
     carries = _is_determined(text) or _is_counted(text) or _words("uncounted") & set(_split(text)[:FIRST_WORDS])
     return Phrase(text, noun=text) if carries else Phrase(text)
@@ -103,10 +111,38 @@ def inner(detail: str) -> str:
 def _is_clause(text: str) -> bool:
     """Whether it has a subject and a verb, so that it cannot follow a preposition."""
     words = _split(text)
-    if words[0] in _words("subjects"):
+    if words[0].partition("'")[0] in _words("subjects") or _is_told(words):
         return True
     relative = {"that", "which", "who"} & set(words)
     return words[0] not in _words("question_words") and bool(_words("verbs") & set(words[1:])) and not relative
+
+
+def _is_told(words: list[str]) -> bool:
+    """Whether it says what one thing does: "the role offers variety", "my skills match it"."""
+    if len(words) < FIRST_WORDS or words[0] not in _words("determiners") - _words("question_words"):
+        return False
+    return words[2] in _words("after_plural" if words[1].endswith("s") else "after_singular")
+
+
+def _is_asked(text: str) -> bool:
+    """Whether it is a question as one asks it: "how do you plan?"."""
+    words = _split(text)
+    return words[0] in _words("asking") or (words[0] in _words("question_words") and bool(_words("asking") & set(words[1:2])))
+
+
+def _is_activity(text: str) -> bool:
+    """Whether a word in -ing is what somebody does, to one thing or several, rather than the first half of a noun."""
+    words = _split(text)
+    after = words[1] if len(words) > 1 else ""
+    between = _words("determiners") | _words("numbers") | _words("after_qualities") | {"", "and"}
+    return after.endswith("s") or after in between
+
+
+def _needs_no_article(text: str) -> bool:
+    """Whether a quality comes first, has an article, or is last but for what it is in: "PMP certified in 2020"."""
+    words = _split(text)
+    at = next(number for number, word in enumerate(words) if word in _words("qualities"))
+    return at == 0 or _is_determined(text) or len(words) == at + 1 or words[at + 1] in _words("after_qualities")
 
 
 def _is_determined(text: str) -> bool:

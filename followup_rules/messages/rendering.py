@@ -68,6 +68,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "held_short": short_date(occasion.held_on, country),
         "awaited": dated(occasion.awaited_day),
         "offer_by": dated(occasion.other_offer_by),
+        "can_wait": occasion.can_wait,
         "facts": {
             "named": dated(occasion.named_day),
             "named_in_answer": occasion.named_in_answer,

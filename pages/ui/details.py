@@ -47,6 +47,12 @@ def details() -> Details:
     )
 
 
+def box_name(field: str) -> str:
+    """What the box of a field is called inside a sentence."""
+    label = {**FIRST, **MORE}[field].partition(" (")[0]
+    return label[0].lower() + label[1:]
+
+
 def draw_first() -> None:
     """The four fields that matter most."""
     _fields(FIRST)

@@ -9,10 +9,10 @@ from zlib import crc32
 import streamlit as st
 
 from followup_rules.messages.forms import FORMS
-from followup_rules.wording import day_name
+from followup_rules.wording import day_name, listed
 from pages.ui.button import button
 from pages.ui.charts.words import full_name
-from pages.ui.details import draw_first, draw_more
+from pages.ui.details import box_name, draw_first, draw_more
 from pages.ui.phrases import NAMES
 from pages.ui.result import checklist, message_files, own_text
 from pages.ui.result.message import Message, Writing, channels_for, edited, message_of, writings
@@ -61,7 +61,7 @@ def show(result: Result) -> None:
     _way(writing, result)
     mode = switch("Text", MODES, key="draft_mode")
     message = message_of(writing, result)
-    for remark in message.details.remarks:
+    for remark in (*message.details.remarks, *([] if mode == "own" else _unused(message))):
         st.markdown(f":small[:gray[{plain(remark)}.]]")
     if mode == "own":
         own_text.show(message, result)
@@ -95,6 +95,13 @@ def _way(writing: Writing, result: Result) -> None:
     forms = next(forms for way, forms in FORMS.items() if way == channel)
     if len(forms) > 1:
         switch("Form", {form: FORM_NAMES[form] for form in forms}, key=f"form_{channel}")
+
+
+def _unused(message: Message) -> list[str]:
+    """Which boxes the draft leaves out, once somebody has filled them in."""
+    if message.is_edited or not message.text.left_out:
+        return []
+    return [f"Not in this message, for want of room or need: {listed(box_name(field) for field in message.text.left_out)}"]
 
 
 def _read(message: Message) -> None:

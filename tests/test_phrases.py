@@ -1,0 +1,77 @@
+"""What people type into a box stands in a sentence that is one, whatever shape of words it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules import Details, Interview, Step, draft
+from tests.occasions import HELD, SLIPS, THANKED
+
+THANKS = Step("thank_you", "due", recommended=THANKED, channel="email")
+
+
+def thanks(**detail: str) -> str:
+    """A warm thank-you with one detail."""
+    body = draft(Interview(held_on=HELD), THANKS, Details.model_validate(detail), today=THANKED).body
+    assert not SLIPS.search(body)
+    return body
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("The move to SAP", "I especially enjoyed discussing the move to SAP."),
+        ("how you plan the move", "I especially enjoyed discussing how you plan the move."),
+        ("how you plan the move?", "I especially enjoyed discussing how you plan the move."),
+        ("How do you plan the move?", "One thing you said has stayed with me: how do you plan the move?"),
+        ("to move to SAP", "One thing you said has stayed with me: to move to SAP."),
+        ("they're moving to SAP", "One thing you said has stayed with me: they're moving to SAP."),
+        ("The team uses SAP.", "One thing you said has stayed with me: the team uses SAP."),
+        ("we talked about the move", "I especially enjoyed discussing the move."),
+    ],
+)
+def test_a_topic_is_discussed_or_quoted(typed: str, sentence: str) -> None:
+    """A question that is asked, an aim and a whole sentence cannot be discussed as a thing can."""
+    assert sentence in thanks(topic=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("the mix of people and data", "What draws me to it is the mix of people and data."),
+        ("using my languages", "What draws me to it is using my languages."),
+        ("To use my German", "It would be a chance to use my German."),
+        ("close to my home", "What draws me to it most: close to my home."),
+        ("Uses my skills", "I think it's a good fit, because it uses my skills."),
+        ("it combines data with people", "I think it's a good fit, because it combines data with people."),
+        ("my skills match the requirements", "I think it's a good fit, because my skills match the requirements."),
+        ("The role offers variety", "I think it's a good fit, because the role offers variety."),
+        ("the way the team works", "What draws me to it is the way the team works."),
+        ("my years in planning", "It fits well with my years in planning."),
+        ("Experience with SAP", "It fits well with my experience with SAP."),
+        ("over ten years in sales", "It fits well with over ten years in sales."),
+    ],
+)
+def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: str) -> None:
+    """A noun of the user's own is a match; "my" in an aim or beside another word makes none."""
+    assert sentence in thanks(fit=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("five years of SQL", "I'd bring five years of SQL."),
+        ("leading a team", "I'd bring experience in leading a team."),
+        ("driving licence", "What I'd bring: driving licence."),
+        ("working knowledge of French", "I'd bring working knowledge of French."),
+        ("hard-working", "One thing that may help you: I am hard-working."),
+        ("led two moves", "One thing that may help you: I led two moves."),
+        ("spent two years in Japan", "One thing that may help you: I spent two years in Japan."),
+        ("trained nurse", "One thing that may help you: I am a trained nurse."),
+        ("PMP certified in 2020", "One thing that may help you: I am PMP certified in 2020."),
+        ("SAP certified consultant", "What I'd bring: SAP certified consultant."),
+    ],
+)
+def test_a_strength_is_brought_told_or_quoted(typed: str, sentence: str) -> None:
+    """What somebody did or is gets a subject; half a noun in -ing is no activity."""
+    assert sentence in thanks(qualification=typed)
