@@ -19,7 +19,7 @@ IGNORES_CASE = int(re.IGNORECASE)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
-"""Shorter words are too common to tell one detail from another."""
+"""Shorter words are too common to tell one detail from another, unless they are written in capitals."""
 _SUBJECT_LINE = re.compile(r"\A\s*subject\s*:[ \t]*(.*)\n?", re.IGNORECASE)
 
 
@@ -84,14 +84,19 @@ class Text:
 
     def repeats(self, detail: str) -> bool:
         """Whether a third of the telling words of a detail stand in the text: nobody repeats a detail word by word."""
-        telling = [word for word in _WORDS.findall(detail.translate(_STRAIGHT).casefold()) if len(word) >= FEWEST_LETTERS]
-        words = telling or _WORDS.findall(detail.casefold())
+        written = _WORDS.findall(detail.translate(_STRAIGHT))
+        telling = [word for word in written if len(word) >= FEWEST_LETTERS or _is_acronym(word)]
+        words = [word.casefold() for word in telling or written if len(word) > 1 or len(written) == 1]
         said = set(_WORDS.findall(self.plain.casefold()))
         return bool(words) and sum(word in said for word in words) >= max(1, len(words) // 3)
 
     def has(self, patterns: tuple[Pattern, ...]) -> bool:
         """Whether one of the patterns matches."""
         return next(self.find(patterns), None) is not None
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def text_of(written: str, subject: str | None = None) -> Text:

@@ -14,6 +14,10 @@ MOST_GREETED = 4
 """More people than this are greeted together: our choice, a longer list reads as a mailing list."""
 
 
+SHORTEST_WITHIN = 3
+"""Letters of a short name that are looked for within a longer one: "Beth" in "Elizabeth"."""
+
+
 def called(name: str, tone: Tone, country: str) -> str:
     """What to call somebody: "Ms Okafor" stays, "Jane Okafor" is "Jane" where the tone is warm, "the hiring team" loses its article.
 
@@ -53,7 +57,13 @@ def may_mean(said: str, name: str) -> bool:
     if any(word in own for word in words):
         return True
     full_name = len(name.split()) > 1 and not is_title(name.split(maxsplit=1)[0])
-    return full_name and any(not is_no_name(word) and word[:1] == own[0][:1] for word in words[:1])
+    return full_name and any(not is_no_name(word) and _is_short_for(word, own[0]) for word in words[:1])
+
+
+def _is_short_for(said: str, first_name: str) -> bool:
+    """Whether a first name may be short for another: it begins alike, stands within it, or is known for it."""
+    within = len(said) >= SHORTEST_WITHIN and said in first_name
+    return said[:1] == first_name[:1] or within or f"{said} {first_name}" in _conventions()["nicknames"]
 
 
 def name_words(name: str) -> tuple[str, ...]:
