@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from followup_rules.interview import Channel, Organisation, Seniority, Stage, Style, Urgency
-from followup_rules.vocabulary import Element, StepName, Topic
+from followup_rules.vocabulary import STATUS_CHECKS, Element, StepName, Topic
 
 
 def as_tuple(value: object) -> object:
@@ -132,6 +132,14 @@ class Limit(Data):
             message = f"“most” ({self.most}) must not be smaller than “least” ({self.least})"
             raise ValueError(message)
         return self
+
+    @property
+    def checks(self) -> int | None:
+        """How many status checks it allows, counted together: "no third one" is two. None where it caps none."""
+        if "any_status_check" in self.step or set(STATUS_CHECKS) <= set(self.step):
+            return self.most
+        counted = [number for number, step in enumerate(STATUS_CHECKS, start=1) if step in self.step]
+        return counted[self.most] - 1 if self.most < len(counted) else None
 
 
 class Tempo(Data):

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup_rules.claims import Claim
+from followup_rules.claims import Claim, Timing
 from followup_rules.history import History
-from followup_rules.placing import PlacedClaim
+from followup_rules.placing import PlacedClaim, counted
 from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
@@ -46,13 +46,14 @@ def is_first_after_named_day(situation: Situation, history: History) -> bool:
 def timing_claims(situation: Situation, placed: list[PlacedClaim], history: History) -> list[PlacedClaim]:
     """Those placed claims that may time the next status check.
 
-    Once a day was named, the first check after it is timed by claims about named days, a later one by
-    claims about the previous message, where a followed document has such a claim.
+    Once a day was named, the first check after it is timed by claims about named days, a later one by claims about
+    the previous message, where a followed document has such a claim; one that only rules days out times nothing.
     """
     if situation.interview.named_day is None:
         return placed
     event = "named_day" if is_first_after_named_day(situation, history) else "previous_message"
-    return [claim for claim in placed if claim.claim.timing is not None and claim.claim.timing.after == event] or placed
+    found = [claim for claim in placed if claim.claim.timing is not None and claim.claim.timing.after == event]
+    return placed if all(claim.kind == "floor" for claim in found) else found
 
 
 def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
@@ -91,16 +92,26 @@ def bar_when_carrying_thanks(situation: Situation) -> Bar:
     return Bar(first, Reason(text, rule="one_message", ours=True))
 
 
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """How long the documents wait after a message: until when, in words, and which claims say so."""
+
+    until: date
+    words: str
+    claims: tuple[str, ...]
+
+
 def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
-    wait, claims = _wait_after(situation, "previous_message")
-    days_left = WEEK_BETWEEN_CHECKS if wait is None else wait
+    wait = _wait_after(situation, "previous_message", since)
     what = f"their answer of {day_name(since)}" if answered else f"the status check of {day_name(since)}"
-    text = f"Counted from {what}, the next one waits {days(days_left)}."
-    return Bar(since + timedelta(days=days_left), Reason(text, claims, "spacing", ours=wait is None or answered))
+    if wait is None:
+        text = f"Counted from {what}, the next one waits {days(WEEK_BETWEEN_CHECKS)}."
+        return Bar(since + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
+    return Bar(wait.until, Reason(f"Counted from {what}, the next one waits {wait.words}.", wait.claims, "spacing", ours=answered))
 
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
-    wait, claims = _wait_after(situation, "thank_you")
+    wait = _wait_after(situation, "thank_you", thanked_on)
     is_named = bool(named_day_claims(situation))
     if wait is None or situation.tempo.net < 0 or is_named:
         why = (
@@ -112,24 +123,32 @@ def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
         )
         text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, since {why}."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
-    text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {days(wait)}."
-    return Bar(thanked_on + timedelta(days=wait), Reason(text, claims, "spacing"))
+    text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {wait.words}."
+    return Bar(wait.until, Reason(text, wait.claims, "spacing"))
 
 
-def _wait_after(situation: Situation, event: str) -> tuple[int | None, tuple[str, ...]]:
-    """How many days must lie between an event that got no new day and a status check, with the claims that say so; None if none does.
+def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:
+    """How long a status check waits after an event that got no new day; None if no claim says so.
 
     The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
     """
     found = [
-        (claim.timing, claim.id)
+        (counted(since, claim.timing.first, claim.timing.unit, situation.working_days), claim.timing, claim.id)
         for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event), answered=False)
         if claim.timing is not None
     ]
-    shortest = min((timing.first for timing, _ in found if not timing.not_before), default=None)
-    floor = max((timing.first for timing, _ in found if timing.not_before), default=shortest)
-    wait = floor if shortest is None or floor is None else max(shortest, floor)
-    return wait, tuple(sorted(claim for timing, claim in found if timing.first == wait))
+    if not found:
+        return None
+    shortest = min((day for day, timing, _ in found if not timing.not_before), default=since)
+    until = max([shortest, *(day for day, timing, _ in found if timing.not_before)])
+    timings = [timing for day, timing, _ in found if day == until]
+    words = dict.fromkeys(_in_words(timing) for timing in timings)
+    return _Wait(until, listed(words, "or"), tuple(sorted(claim for day, _, claim in found if day == until)))
+
+
+def _in_words(timing: Timing) -> str:
+    words = days(timing.first)
+    return words.replace("day", "working day") if timing.unit == "working_days" else words
 
 
 def _times_a_check_after(claim: Claim, event: str) -> bool:
@@ -137,7 +156,6 @@ def _times_a_check_after(claim: Claim, event: str) -> bool:
     return (
         timing is not None
         and timing.after == event
-        and timing.unit == "days"
         and not NAMES_OF_CHECKS.isdisjoint(timing.step)
         and claim.modality in ("must", "should", "may")
     )

@@ -70,7 +70,8 @@ class BesideThePlan:
     def verdict_on(self, topic: MatrixTopic, claim: Claim) -> Verdict:
         """What a claim alone says on a topic beside the plan; "outside" for days, which the document's word is about."""
         if claim.limit is not None:
-            number = sum(step.kind in STATUS_CHECKS and step.recommended is not None for step in self.without_day.steps)
+            counted = each_step(claim.limit.step)
+            number = sum(step.kind in counted and step.recommended is not None for step in self.without_day.steps)
             return "same" if (claim.limit.least or 0) <= number <= claim.limit.most else "differs"
         if claim.channel is not None and holds(claim.when, self.interview):
             return self._on_channel(claim.channel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_rules.channels import prefers, usual_channel
+from followup_rules.channels import avoids, prefers, usual_channel
 from followup_rules.interview import Channel
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
@@ -10,7 +10,17 @@ from followup_rules.wording import BY_CHANNEL, listed, sentence
 
 
 def channel_reason(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
-    """Why a step of this name is for that channel; nothing where it is the email that nothing speaks against."""
+    """Why a step of this name is for that channel, and who would avoid it; nothing where it is the email that nothing speaks against."""
+    against = {claim.id: document for document, claim in situation.claims("channel", lambda claim: avoids(claim, step, channel))}
+    if not against:
+        return _why(situation, step, channel)
+    documents = sorted(set(against.values()))
+    verb = "advises" if len(documents) == 1 else "advise"
+    text = f"{listed(documents)} {verb} against it {BY_CHANNEL[channel]}."
+    return (*_why(situation, step, channel), Reason(text, tuple(sorted(against)), "channel"))
+
+
+def _why(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
     interview = situation.interview
     if interview.asked_channel == channel:
         return (_for_channel(channel, "they asked for it"),)

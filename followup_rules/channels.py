@@ -70,6 +70,11 @@ def prefers(claim: Claim, step: str, channel: Channel) -> bool:
     return claim.channel is not None and _advises_on(claim, step) and _is_preferring(claim, claim.channel, channel)
 
 
+def avoids(claim: Claim, step: str, channel: Channel) -> bool:
+    """Whether a claim advises against a channel for a step of this name."""
+    return claim.channel is not None and _advises_on(claim, step) and claim.channel.advice == "avoid" and channel in claim.channel.channels
+
+
 def _for_question(situation: Situation, step: str) -> tuple[Channel, ...]:
     asked = situation.interview.asked_channel
     return (asked,) if asked is not None else _ranked(situation, step, situation.interview.barred_channels)
@@ -88,7 +93,7 @@ def _ranked(situation: Situation, step: str, barred: Container[Channel]) -> tupl
     suitable = [
         channel
         for channel in opened
-        if channel not in reluctant and (channel != UNMENTIONED or channel == interview.channel or _balance(advice, channel) > 0)
+        if channel not in reluctant and (channel == interview.channel or _balance(advice, channel) >= (channel == UNMENTIONED))
     ]
 
     def rank(channel: Channel) -> tuple[int, ...]:

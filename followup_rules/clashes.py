@@ -17,6 +17,7 @@ from followup_rules.claims import STATUS_CHECKS, ChannelAdvice, Claim, Document,
 from followup_rules.clashing_days import clashing_days
 from followup_rules.interview import Channel, Interview
 from followup_rules.situation import Situation, situation_of
+from followup_rules.vocabulary import NAMES_OF_CHECKS
 
 ClashKind = Literal["days", "floors", "number", "channel", "content", "tempo"]
 STEPS_AHEAD: dict[str, tuple[str, ...]] = {"waiting": ("thank_you", *STATUS_CHECKS), "rejected": ("ask_feedback",)}
@@ -88,7 +89,7 @@ def _in_number(situation: Situation) -> Iterator[_Found]:
     """Different caps on the same steps, by every reading."""
     for pair in _pairs(situation, "limit"):
         for (one, used), (other, other_used) in product(*(_limits(claim) for _, claim in pair)):
-            if one.most != other.most:
+            if _cap(one) != _cap(other) and None not in (_cap(one), _cap(other)):
                 steps = _steps(one.step, situation) & _steps(other.step, situation)
                 yield _Found("number", pair, steps, _channels((), situation), by_reading=not (used and other_used))
 
@@ -126,6 +127,11 @@ def _in_tempo(situation: Situation) -> Iterator[_Found]:
 
 def _pairs(situation: Situation, about: str) -> Iterator[Pair]:
     return combinations(situation.claims(about, lambda _: True), 2)
+
+
+def _cap(limit: Limit) -> int | None:
+    """How many messages a limit allows; None for one on status checks that caps none."""
+    return limit.most if NAMES_OF_CHECKS.isdisjoint(limit.step) else limit.checks
 
 
 def _limits(claim: Claim) -> list[tuple[Limit, bool]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from followup_rules.adjusting import moved_to_working_day, scheduled
-from followup_rules.agreement import Choice
+from followup_rules.agreement import Choice, choose
 from followup_rules.bars import named_day_claims
 from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import for_feedback, for_status_check
@@ -19,6 +19,7 @@ from followup_rules.limits import CheckLimit, none_at_all
 from followup_rules.precedence import MOST_CHECKS, WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Status, Step
+from followup_rules.voices import agreement_reason, voices_on
 from followup_rules.wording import day_name, number
 
 NOT_COVERED = {
@@ -26,6 +27,7 @@ NOT_COVERED = {
     "offer": "You have an offer. The articles do not cover answering one.",
     "withdrawn": "You have withdrawn. The articles do not cover that.",
 }
+NOT_TIMED = Reason("No article says when; we say while they still remember you.", rule="outcome", ours=True)
 
 
 def feedback_step(situation: Situation) -> Step | None:
@@ -38,13 +40,16 @@ def feedback_step(situation: Situation) -> Step | None:
     channels = for_feedback(situation)
     if not claims or not channels:
         return None
-    schedule = scheduled(Choice(situation.today, situation.today, None))
+    placed = situation.placed("ask_feedback", channels[0], situation.history)
+    is_timed = any(claim.kind != "floor" for claim in placed)
+    schedule = scheduled(choose(placed, situation.today) if is_timed else Choice(situation.today, situation.today, None))
     if channels[0] == "phone":
         schedule = moved_to_working_day(schedule, situation)
     day = schedule.recommended
+    voices = voices_on(day, placed, situation)
     reasons = (
         Reason("They turned you down. You may ask for feedback, politely and once.", claims, "outcome"),
-        Reason("No article says when; we say while they still remember you.", rule="outcome", ours=True),
+        agreement_reason(day, placed, voices) if placed else NOT_TIMED,
         *schedule.reasons,
         *channel_reason(situation, "ask_feedback", channels[0]),
     )
@@ -53,10 +58,13 @@ def feedback_step(situation: Situation) -> Step | None:
         "due" if day == situation.today else "upcoming",
         earliest=schedule.earliest,
         recommended=day,
-        latest=None,
+        latest=schedule.latest,
         channel=channels[0],
         channels=channels,
-        silent=tuple(sorted(document.id for document in situation.documents)),
+        agree=voices.agree,
+        divided=voices.divided,
+        object=voices.object,
+        silent=voices.silent,
         reasons=reasons,
     )
 

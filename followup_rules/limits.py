@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followup_rules.claims import Claim
+from followup_rules.claims import Claim, Limit
 from followup_rules.history import History
 from followup_rules.precedence import MOST_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
-from followup_rules.vocabulary import NAMES_OF_CHECKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,12 @@ def none_at_all(limit: CheckLimit) -> Reason | None:
 
 def check_limit(situation: Situation) -> CheckLimit:
     """The limits that the followed documents put on status checks."""
-    binding = [(claim, claim.limit) for _, claim in situation.claims("limit", _binds_checks) if claim.limit is not None]
-    fewest = min((limit.most for _, limit in binding), default=None)
+    binding = [(claim, _most_checks(claim.limit)) for _, claim in situation.claims("limit", _binds_checks)]
+    fewest = min((most for _, most in binding if most is not None), default=None)
     return CheckLimit(
         unanswered=fewest,
         claims=tuple(sorted(claim.id for claim, _ in binding)),
-        strictest=tuple(sorted(claim.id for claim, limit in binding if limit.most == fewest)),
+        strictest=tuple(sorted(claim.id for claim, most in binding if most == fewest)),
         is_ours=not binding or bool(allowing(situation, MOST_CHECKS + 1)),
     )
 
@@ -52,8 +51,8 @@ def allowing(situation: Situation, number: int) -> dict[str, tuple[str, ...]]:
     """The documents that allow that many status checks by some honest reading, each with its claims."""
     allowed: dict[str, tuple[str, ...]] = {}
     for document, claim in situation.claims("limit", _binds_checks):
-        readings = [claim.limit, *(reading.limit for reading in claim.readings)]
-        if any(limit is not None and limit.most >= number for limit in readings):
+        readings = [_most_checks(limit) for limit in (claim.limit, *(reading.limit for reading in claim.readings))]
+        if any(most is not None and most >= number for most in readings):
             allowed[document] = (*allowed.get(document, ()), claim.id)
     return allowed
 
@@ -63,13 +62,14 @@ def cautions(situation: Situation) -> tuple[str, ...]:
     return tuple(sorted(claim.id for _, claim in situation.claims("limit", _cautions)))
 
 
-def _limits_checks(claim: Claim) -> bool:
-    return claim.limit is not None and not NAMES_OF_CHECKS.isdisjoint(claim.limit.step)
+def _most_checks(limit: Limit | None) -> int | None:
+    return None if limit is None else limit.checks
 
 
 def _binds_checks(claim: Claim) -> bool:
-    return _limits_checks(claim) and claim.modality in ("must", "should")
+    return _most_checks(claim.limit) is not None and claim.modality in ("must", "should")
 
 
 def _cautions(claim: Claim) -> bool:
-    return _limits_checks(claim) and not _binds_checks(claim) and claim.limit is not None and claim.limit.most <= 1
+    most = _most_checks(claim.limit)
+    return most is not None and most <= 1 and not _binds_checks(claim)

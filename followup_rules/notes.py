@@ -39,7 +39,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
     found = (
         *_messages(situation),
         *_thanks_answered(situation, planned),
-        *_contact_away(situation),
+        *_contact_away(situation, planned),
         *_other_offer(situation),
         *_cancelled_tempo(situation),
         *_holidays_skipped(situation, planned),
@@ -81,17 +81,22 @@ def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[
     yield Reason(text, ours=True)
 
 
-def _contact_away(situation: Situation) -> Iterator[Reason]:
+def _contact_away(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
+    """That nobody reads a message before a day, where they told so, and what of the plan goes out before it."""
     away = away_until(situation.interview)
     if away is None or away < situation.today or situation.interview.outcome != "waiting":
         return
     back = situation.working_days.next_working(away)
     if back > situation.today:
-        text = (
-            f"Your contact is away until {day_name(away)}. No article covers that. "
+        before = {step.kind for step in planned if step.recommended is not None and step.recommended < back and step.kind != "move_on"}
+        advice = (
             f"We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
+            if before - {"thank_you"}
+            else "Thanks may wait in the inbox until then."
+            if before
+            else "The plan has nothing to send before that."
         )
-        yield Reason(text, ours=True)
+        yield Reason(f"Your contact is away until {day_name(away)}. No article covers that. {advice}", ours=True)
 
 
 def _other_offer(situation: Situation) -> Iterator[Reason]:

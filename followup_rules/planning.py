@@ -18,12 +18,14 @@ from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import status_check_carries_thanks, thank_you_step
 from followup_rules.wording import day_name
 
-RULES_VERSION = "1.2"
+RULES_VERSION = "1.3"
 """Changes whenever advice changes; see the changelog."""
 LAST_YEAR = MAXYEAR - 3
 """Of the interview: a day that they named may be two years later, and the steps come after it."""
 
-THANKS_NEVER_SENT = Reason("Your thanks never went out. A late word of thanks does no harm.", rule="one_message", ours=True)
+THANKS_NEVER_SENT = Reason(
+    "Your thanks never went out. Should you write for another reason, a word of thanks does no harm.", rule="one_message", ours=True
+)
 NOTHING_SAID = Reason("The articles you follow do not say when to ask for news here, so the plan has no status check.", ours=True)
 
 

@@ -38,7 +38,7 @@ def thank_you_step(situation: Situation) -> Step | None:
     voices = voices_on(schedule.recommended, placed, situation)
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
     if situation.days_since > THANKS_FIRST_THROUGH:
-        reasons.append(_late(situation, voices.agree))
+        reasons.append(_late((schedule.recommended - situation.interview.held_on).days, voices.agree))
     return Step(
         "thank_you",
         "due" if schedule.recommended == situation.today else "upcoming",
@@ -85,9 +85,9 @@ def _why_missed(situation: Situation, planned: date) -> Reason | None:
     return Reason(f"{since}: a thank-you of its own comes too late.", rule="one_message", ours=True)
 
 
-def _late(situation: Situation, agreeing: tuple[str, ...]) -> Reason:
+def _late(after: int, agreeing: tuple[str, ...]) -> Reason:
     who = f"only {listed(agreeing)} still {'allows' if len(agreeing) == 1 else 'allow'} it" if agreeing else "no article allows it"
-    text = f"It is late, {days(situation.days_since)} after the interview: {who}. Late thanks are better than none."
+    text = f"It is late, {days(after)} after the interview: {who}. Late thanks are better than none."
     return Reason(text, rule="one_message", ours=True)
 
 

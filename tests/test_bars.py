@@ -58,13 +58,12 @@ def test_a_floor_counts_where_it_is_longer() -> None:
 @pytest.mark.parametrize(
     "claim",
     [
-        waiting(3, unit="working_days"),
         waiting(3, modality="avoid"),
         waiting(3, step="thank_you"),
         waiting(3, after="interview"),
     ],
 )
-def test_only_days_after_the_message_for_a_status_check_make_a_wait(claim: dict[str, Any]) -> None:
+def test_only_time_after_the_message_for_a_status_check_makes_a_wait(claim: dict[str, Any]) -> None:
     """Else a week, our choice; beside a claim that makes one, they change nothing."""
     assert wait_after_a_check(claim) == (7, True)
     assert wait_after_a_check(claim, waiting(5)) == (5, False)
@@ -208,3 +207,14 @@ def test_a_named_day_that_no_followed_document_speaks_of_shortens_no_wait() -> N
     (b,) = [each for each in documents() if each.id == "B"]
     (bar,) = bars_for_check(following(b, named_day=HELD + 20 * DAY), History(thanked_on=HELD + DAY))
     assert ((bar.first - HELD).days, bar.reason.claims) == (7, ("B-again",))
+
+
+def test_a_wait_may_be_counted_in_working_days() -> None:
+    """From Fri 11 Sep two of them end on Tue 15; they are compared by the day on which they end."""
+    two = waiting(2, unit="working_days")
+    history = History(checked_on=HELD + 10 * DAY, waiting_since=HELD + 10 * DAY, checks=1, unanswered=1)
+    (bar,) = bars_for_check(following(document(two)), history)
+    assert (bar.first, bar.reason.ours) == (date(2026, 9, 15), False)
+    assert bar.reason.text.endswith("the next one waits 2 working days.")
+    assert wait_after_a_check(two, waiting(3)) == (3, False)
+    assert wait_after_a_check(waiting(3), waiting(10, unit="working_days", not_before=True)) == (14, False)

@@ -158,15 +158,6 @@ def test_asking_for_next_steps_in_a_thank_you_is_the_users_choice(choice: bool |
     assert {"C-next-steps", "E-no-answer-yet"} <= set(found.claims)
 
 
-@pytest.mark.parametrize(("topic", "met"), [("the move to SAP", True), ("A new tax law", False)])
-def test_a_point_may_be_an_acronym_and_no_article(topic: str, *, met: bool) -> None:
-    """Three letters in capitals tell what was talked about; the "A" at the start of a box does not."""
-    given, text = CASES["thank-you"], THANKS.replace("about the move to shared stock data", "on a rainy day").replace("I am", "SAP! I am")
-    known = OKAFOR.model_copy(update={"topic": topic})
-    found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
-    assert next(one.met for one in found if one.element == "specific_point") is met
-
-
 def test_a_general_remark_is_no_specific_point_and_no_fault_either() -> None:
     """To have enjoyed the conversation leaves a to-do; with a topic that the user knows, it is a fault."""
     text = THANKS.replace("the talk on Thursday about the move to shared stock data", "your time, I enjoyed our conversation")

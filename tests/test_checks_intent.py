@@ -112,3 +112,12 @@ def test_a_question_about_their_decision_asks_for_news(sentence: str, *, is_aske
 def test_only_what_they_are_asked_to_do_in_time_presses_them(sentence: str, *, is_pushy: bool) -> None:
     """Not what the candidate has to answer or promises, nor what they said themselves."""
     assert ("pushiness" in {fault.element for fault in judged(THANKS.replace("role.", f"role. {sentence}"))}) is is_pushy
+
+
+@pytest.mark.parametrize(("topic", "met"), [("the move to SAP", True), ("A new tax law", False)])
+def test_a_point_may_be_an_acronym_and_no_article(topic: str, *, met: bool) -> None:
+    """Three letters in capitals tell what was talked about; the "A" at the start of a box does not."""
+    given, text = CASES["thank-you"], THANKS.replace("about the move to shared stock data", "on a rainy day").replace("I am", "SAP! I am")
+    known = OKAFOR.model_copy(update={"topic": topic})
+    found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
+    assert next(one.met for one in found if one.element == "specific_point") is met

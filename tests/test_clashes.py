@@ -97,13 +97,15 @@ def test_a_clash_by_another_reading_is_marked() -> None:
 
 
 def test_different_caps_on_the_same_steps_clash() -> None:
-    """At most one against at most two status checks; not against one thank-you, nor against the same cap."""
+    """At most one against no third; not against one thank-you, the same cap, or one second check, of which there is but one."""
 
     def limited(most: int, step: str = "any_status_check") -> dict[str, Any]:
         return {"limit": {"step": step, "most": most}}
 
     assert kinds(limited(1), limited(2)) == ["number"]
-    assert kinds(limited(1), limited(2, "status_check_2")) == ["number"]
+    assert kinds(limited(1), limited(0, "status_check_3")) == ["number"]
+    assert kinds(limited(2), limited(0, "status_check_3")) == []
+    assert kinds(limited(1), limited(1, "status_check_2")) == []
     assert kinds(limited(1), limited(1)) == []
     assert kinds(limited(1), limited(2, "thank_you")) == []
     readings = [{"says": "Two.", "used": True}, {"says": "One.", **limited(1)}]

@@ -98,3 +98,23 @@ def test_a_limit_on_another_step_limits_no_status_check() -> None:
 def test_a_limit_that_stops_is_no_caution_besides() -> None:
     """What is settled needs no warning."""
     assert cautions(following(limiting(1, "should"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "most", "allowed"),
+    [
+        ("any_status_check", 1, 1),
+        (["status_check_1", "status_check_2", "status_check_3"], 3, 3),
+        ("status_check_3", 0, 2),
+        ("status_check_2", 0, 1),
+        ("status_check_1", 0, 0),
+        (["status_check_2", "status_check_3"], 1, 2),
+        ("status_check_2", 1, None),
+        ("thank_you", 1, None),
+    ],
+)
+def test_a_limit_on_some_checks_counts_as_one_on_all(step: object, most: int, allowed: int | None) -> None:
+    """No third check leaves two; one second check leaves as many as before, since there is but one."""
+    situation = following(limiting(3, limit={"step": step, "most": most}))
+    assert check_limit(situation).unanswered == allowed
+    assert bool(allowing(situation, 3)) is (allowed == 3)

@@ -95,11 +95,22 @@ def test_a_contact_is_away_until_the_last_day_that_was_named(today: str, *, told
         thanks("Wed 16 Sep", reply="automatic", back_on=day("Thu 1 Oct")),
         check("Tue 22 Sep", reply="automatic", back_on=day("Sat 3 Oct")),
     )
-    note = (
-        "Your contact is away until Sat 3 Oct. No article covers that. "
-        "We suggest to hold a message back until Mon 5 Oct, or to ask who stands in."
-    )
+    note = "Your contact is away until Sat 3 Oct. No article covers that. The plan has nothing to send before that."
     assert said(on(today, told(HELD, *sent)), None) == [note] * told_of
+
+
+@pytest.mark.parametrize(
+    ("back_on", "advice"),
+    [
+        ("Thu 17 Sep", "Thanks may wait in the inbox until then."),
+        ("Thu 24 Sep", "We suggest to hold a message back until Thu 24 Sep, or to ask who stands in."),
+    ],
+)
+def test_what_goes_out_while_they_are_away_waits_or_is_held_back(back_on: str, advice: str) -> None:
+    """The thanks are for today, the check for Tue 22: nobody is told to send thanks now and to hold them back."""
+    told_away = other("Wed 16 Sep", reply="automatic", back_on=day(back_on))
+    (note,) = [text for text in said(on("Wed 16 Sep", told(HELD, told_away)), None) if "away until" in text]
+    assert note == f"Your contact is away until {back_on}. No article covers that. {advice}"
 
 
 def test_after_a_rejection_nobody_is_waited_for() -> None:

@@ -9,6 +9,7 @@ from tests.situations.story import article, check, day, feedback, kinds, on, oth
 
 HELD = "Tue 15 Sep"
 EVERYTHING = ("email", "phone", "linkedin", "letter", "text", "in_person")
+NEVER_THANKED = "Your thanks never went out. Should you write for another reason, a word of thanks does no harm."
 NOTHING_SAID = "The articles you follow do not say when to ask for news here, so the plan has no status check."
 
 
@@ -116,7 +117,7 @@ def test_feedback_that_was_asked_for_ends_the_plan() -> None:
         ("Wed 16 Sep", [(NOTHING_SAID, None, True)]),
         (
             "Wed 23 Sep",
-            [(NOTHING_SAID, None, True), ("Your thanks never went out. A late word of thanks does no harm.", "one_message", True)],
+            [(NOTHING_SAID, None, True), (NEVER_THANKED, "one_message", True)],
         ),
     ],
 )
