@@ -135,11 +135,14 @@ class Limit(Data):
 
     @property
     def checks(self) -> int | None:
-        """How many status checks it allows, counted together: "no third one" is two. None where it caps none."""
-        if "any_status_check" in self.step or set(STATUS_CHECKS) <= set(self.step):
-            return self.most
-        counted = [number for number, step in enumerate(STATUS_CHECKS, start=1) if step in self.step]
-        return counted[self.most] - 1 if self.most < len(counted) else None
+        """How many status checks it allows, whichever they are; None where it is about some of them or about none."""
+        return self.most if "any_status_check" in self.step or set(STATUS_CHECKS) <= set(self.step) else None
+
+    @property
+    def last_check(self) -> int | None:
+        """The number of the last status check that it allows by naming some of them: "no third one" is two. None where it bars none."""
+        named = [number for number, step in enumerate(STATUS_CHECKS, start=1) if step in self.step]
+        return named[self.most] - 1 if self.checks is None and self.most < len(named) else None
 
 
 class Tempo(Data):

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from followup_rules.claims import Claim, Timing
 from followup_rules.history import History
-from followup_rules.placing import PlacedClaim, counted
+from followup_rules.placing import PlacedClaim, counted, gives_days
 from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
@@ -53,7 +53,7 @@ def timing_claims(situation: Situation, placed: list[PlacedClaim], history: Hist
         return placed
     event = "named_day" if is_first_after_named_day(situation, history) else "previous_message"
     found = [claim for claim in placed if claim.claim.timing is not None and claim.claim.timing.after == event]
-    return placed if all(claim.kind == "floor" for claim in found) else found
+    return found if gives_days(found) else placed
 
 
 def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
@@ -133,7 +133,7 @@ def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:
     The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
     """
     found = [
-        (counted(since, claim.timing.first, claim.timing.unit, situation.working_days), claim.timing, claim.id)
+        (counted(since, max(1, claim.timing.first), claim.timing.unit, situation.working_days), claim.timing, claim.id)
         for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event), answered=False)
         if claim.timing is not None
     ]
@@ -141,13 +141,12 @@ def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:
         return None
     shortest = min((day for day, timing, _ in found if not timing.not_before), default=since)
     until = max([shortest, *(day for day, timing, _ in found if timing.not_before)])
-    timings = [timing for day, timing, _ in found if day == until]
-    words = dict.fromkeys(_in_words(timing) for timing in timings)
-    return _Wait(until, listed(words, "or"), tuple(sorted(claim for day, _, claim in found if day == until)))
+    words = next(_in_words(timing) for day, timing, _ in found if day == until)
+    return _Wait(until, words, tuple(sorted(claim for day, _, claim in found if day == until)))
 
 
 def _in_words(timing: Timing) -> str:
-    words = days(timing.first)
+    words = days(max(1, timing.first))
     return words.replace("day", "working day") if timing.unit == "working_days" else words
 
 

@@ -11,13 +11,17 @@ from followup_rules.wording import BY_CHANNEL, listed, sentence
 
 def channel_reason(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
     """Why a step of this name is for that channel, and who would avoid it; nothing where it is the email that nothing speaks against."""
+    return (*_why(situation, step, channel), *advised_against(situation, step, channel))
+
+
+def advised_against(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:
+    """Who would avoid the channel for a step of this name; nothing where nobody would."""
     against = {claim.id: document for document, claim in situation.claims("channel", lambda claim: avoids(claim, step, channel))}
     if not against:
-        return _why(situation, step, channel)
+        return ()
     documents = sorted(set(against.values()))
     verb = "advises" if len(documents) == 1 else "advise"
-    text = f"{listed(documents)} {verb} against it {BY_CHANNEL[channel]}."
-    return (*_why(situation, step, channel), Reason(text, tuple(sorted(against)), "channel"))
+    return (Reason(f"{listed(documents)} {verb} against it {BY_CHANNEL[channel]}.", tuple(sorted(against)), "channel"),)
 
 
 def _why(situation: Situation, step: str, channel: Channel) -> tuple[Reason, ...]:

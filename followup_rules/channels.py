@@ -93,8 +93,11 @@ def _ranked(situation: Situation, step: str, barred: Container[Channel]) -> tupl
     suitable = [
         channel
         for channel in opened
-        if channel not in reluctant and (channel == interview.channel or _balance(advice, channel) >= (channel == UNMENTIONED))
+        if channel not in reluctant and (channel != UNMENTIONED or channel == interview.channel or _balance(advice, channel) > 0)
     ]
+    unopposed = [channel for channel in suitable if channel == interview.channel or _balance(advice, channel) >= 0]
+    if set(unopposed) - {"phone"}:  # a call may have to wait, and no advice against email should cost a day
+        suitable = unopposed
 
     def rank(channel: Channel) -> tuple[int, ...]:
         return (

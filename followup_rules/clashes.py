@@ -130,8 +130,9 @@ def _pairs(situation: Situation, about: str) -> Iterator[Pair]:
 
 
 def _cap(limit: Limit) -> int | None:
-    """How many messages a limit allows; None for one on status checks that caps none."""
-    return limit.most if NAMES_OF_CHECKS.isdisjoint(limit.step) else limit.checks
+    """How many messages a limit allows; of status checks, those before one that it bars by its number. None where it bars none."""
+    whole = NAMES_OF_CHECKS.isdisjoint(limit.step) or limit.checks is not None
+    return limit.most if whole else limit.last_check
 
 
 def _limits(claim: Claim) -> list[tuple[Limit, bool]]:

@@ -5,7 +5,7 @@ Precedence rules "outcome" and "stop".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from followup_rules.adjusting import moved_to_working_day, scheduled
@@ -16,6 +16,7 @@ from followup_rules.channels import for_feedback, for_status_check
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, none_at_all
+from followup_rules.placing import PlacedClaim, gives_days
 from followup_rules.precedence import MOST_CHECKS, WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Status, Step
@@ -41,15 +42,17 @@ def feedback_step(situation: Situation) -> Step | None:
     if not claims or not channels:
         return None
     placed = situation.placed("ask_feedback", channels[0], situation.history)
-    is_timed = any(claim.kind != "floor" for claim in placed)
-    schedule = scheduled(choose(placed, situation.today) if is_timed else Choice(situation.today, situation.today, None))
+    floors = [claim for claim in placed if claim.kind == "floor"]
+    first = max([situation.today, *(claim.first for claim in floors)])
+    schedule = scheduled(choose(placed, first) if gives_days(placed) else Choice(first, first, None))
     if channels[0] == "phone":
         schedule = moved_to_working_day(schedule, situation)
     day = schedule.recommended
     voices = voices_on(day, placed, situation)
     reasons = (
         Reason("They turned you down. You may ask for feedback, politely and once.", claims, "outcome"),
-        agreement_reason(day, placed, voices) if placed else NOT_TIMED,
+        agreement_reason(day, placed, voices) if gives_days(placed) else NOT_TIMED,
+        *_not_before(situation, first, floors),
         *schedule.reasons,
         *channel_reason(situation, "ask_feedback", channels[0]),
     )
@@ -67,6 +70,13 @@ def feedback_step(situation: Situation) -> Step | None:
         silent=voices.silent,
         reasons=reasons,
     )
+
+
+def _not_before(situation: Situation, first: date, floors: Iterable[PlacedClaim]) -> Iterator[Reason]:
+    """That a followed document lets nobody ask sooner."""
+    if first > situation.today:
+        claims = tuple(sorted(claim.claim.id for claim in floors if claim.first == first))
+        yield Reason(f"Not before {day_name(first)}.", claims, "outcome")
 
 
 def move_on_step(situation: Situation, history: History, limit: CheckLimit) -> Step | None:
@@ -105,6 +115,8 @@ def _why_stop(history: History, limit: CheckLimit) -> Reason:
         return Reason(f"{number(MOST_CHECKS)} status checks in all; {more}.", claims, "stop", ours=limit.is_ours)
     if (none := none_at_all(limit)) is not None:
         return none
+    if history.checks >= limit.last:
+        return Reason(f"No status check after {'the first' if limit.last == 1 else 'the second'}.", limit.last_claims, "stop")
     if limit.unanswered is not None and history.unanswered >= limit.unanswered:
         checks = "status check without an answer is" if history.unanswered == 1 else "status checks without an answer are"
         return Reason(f"{number(history.unanswered)} {checks} enough.", limit.strictest, "stop")

@@ -27,6 +27,8 @@ WHERE_TO: Mapping[Channel, str] = MappingProxyType(
     }
 )
 """What to check where a message went astray."""
+KEPT_FOR_THEM: tuple[Channel, ...] = ("email", "linkedin", "letter", "text")
+"""Channels on which a message waits for whoever is away."""
 OF_NO_WEIGHT = "it neither counts as a status check nor delays one"
 ITS_ANSWER_COUNTS = "it does not count as a status check, but the day that they answered it with counts"
 FEW_DAYS = timedelta(days=3)
@@ -88,15 +90,22 @@ def _contact_away(situation: Situation, planned: Iterable[Step]) -> Iterator[Rea
         return
     back = situation.working_days.next_working(away)
     if back > situation.today:
-        before = {step.kind for step in planned if step.recommended is not None and step.recommended < back and step.kind != "move_on"}
-        advice = (
-            f"We suggest to hold a message back until {day_name(back)}, or to ask who stands in."
-            if before - {"thank_you"}
-            else "Thanks may wait in the inbox until then."
-            if before
-            else "The plan has nothing to send before that."
-        )
+        before = [step for step in planned if step.recommended is not None and step.recommended < back]
+        advice = " ".join(_while_away(situation, before, back)) or "The plan has nothing to send before that."
         yield Reason(f"Your contact is away until {day_name(away)}. No article covers that. {advice}", ours=True)
+
+
+def _while_away(situation: Situation, before: Iterable[Step], back: date) -> Iterator[str]:
+    """What to do with each step that comes before they are back, and with another offer that does."""
+    kept = [step for step in before if step.kind == "thank_you" and step.channel in KEPT_FOR_THEM]
+    if kept:
+        yield "The thanks may go out all the same: they wait until they are read."
+    held_back = [step for step in before if step not in kept]
+    by = situation.interview.other_offer_by
+    if held_back:
+        yield f"We suggest to hold {'the status check' if kept else 'a message'} back until {day_name(back)}, or to ask who stands in."
+    elif by is not None and situation.today <= by < back:
+        yield "With another offer to answer, we suggest to ask who stands in."
 
 
 def _other_offer(situation: Situation) -> Iterator[Reason]:

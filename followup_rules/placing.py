@@ -52,6 +52,11 @@ class PlacedClaim:
         return self.best is not None and self.best[0] <= day <= self.best[1]
 
 
+def gives_days(claims: Iterable[PlacedClaim]) -> bool:
+    """Whether one of the claims has days on which to write; one that only rules days out times nothing."""
+    return any(claim.kind in ("allows", "confines") for claim in claims)
+
+
 def placed_claims(
     documents: Iterable[Document],
     step: str,

@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
 from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
-from followup_rules.channel_reasons import channel_reason
+from followup_rules.channel_reasons import advised_against, channel_reason
 from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, allowing, cautions
-from followup_rules.placing import PlacedClaim
+from followup_rules.placing import PlacedClaim, gives_days
 from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step, StepKind
@@ -118,7 +118,8 @@ def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | Non
         return step
     if others.channels:
         text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others.channels[0]]} takes its place."
-        return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"),))
+        against = advised_against(situation, "any_status_check", others.channels[0])
+        return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"), *against))
     return _on_channel(situation, turn, news, why_channel, _only_calls(*calls))
 
 
@@ -130,7 +131,7 @@ def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
 def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channel: tuple[Reason, ...], *more: Bar) -> Step | None:
     placed = situation.placed(turn.kind, news.channels[0], turn.history)
     timing = timing_claims(situation, placed, turn.history)
-    if all(claim.kind == "floor" for claim in timing):
+    if not gives_days(timing):
         return None
     bars = [*bars_for_check(situation, turn.history), *more]
     if turn.carries_thanks:

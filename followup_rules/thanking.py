@@ -11,7 +11,7 @@ from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import for_thanks
 from followup_rules.history import History, arrived
 from followup_rules.interview import Message
-from followup_rules.placing import PlacedClaim
+from followup_rules.placing import PlacedClaim, gives_days
 from followup_rules.precedence import THANKS_FIRST_THROUGH
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step
@@ -28,8 +28,7 @@ def thank_you_step(situation: Situation) -> Step | None:
         return _done(situation, sent)
     channels = for_thanks(situation)
     placed = situation.placed("thank_you", channels[0] if channels else None, NO_HISTORY)
-    windows = [claim for claim in placed if claim.kind != "floor"]
-    if not windows or not channels:
+    if not gives_days(placed) or not channels:
         return None
     schedule = _schedule(situation, placed, by_call=channels[0] == "phone")
     why_missed = _why_missed(situation, schedule.recommended)
@@ -37,8 +36,9 @@ def thank_you_step(situation: Situation) -> Step | None:
         return Step("thank_you", "missed", reasons=(why_missed,))
     voices = voices_on(schedule.recommended, placed, situation)
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
-    if situation.days_since > THANKS_FIRST_THROUGH:
-        reasons.append(_late((schedule.recommended - situation.interview.held_on).days, voices.agree))
+    after = (schedule.recommended - situation.interview.held_on).days
+    if after > THANKS_FIRST_THROUGH:
+        reasons.append(_late(after, voices.agree))
     return Step(
         "thank_you",
         "due" if schedule.recommended == situation.today else "upcoming",

@@ -101,20 +101,22 @@ def test_a_limit_that_stops_is_no_caution_besides() -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "most", "allowed"),
+    ("step", "most", "last"),
     [
-        ("any_status_check", 1, 1),
-        (["status_check_1", "status_check_2", "status_check_3"], 3, 3),
         ("status_check_3", 0, 2),
         ("status_check_2", 0, 1),
         ("status_check_1", 0, 0),
         (["status_check_2", "status_check_3"], 1, 2),
-        ("status_check_2", 1, None),
-        ("thank_you", 1, None),
+        ("status_check_2", 1, 3),
+        ("thank_you", 0, 3),
+        (["status_check_1", "status_check_2", "status_check_3"], 1, 3),
     ],
 )
-def test_a_limit_on_some_checks_counts_as_one_on_all(step: object, most: int, allowed: int | None) -> None:
-    """No third check leaves two; one second check leaves as many as before, since there is but one."""
+def test_a_limit_on_some_checks_bars_one_by_its_number(step: object, most: int, last: int) -> None:
+    """No third check ends the plan after the second, answered or not; one second check bars nothing, since there is but one."""
     situation = following(limiting(3, limit={"step": step, "most": most}))
-    assert check_limit(situation).unanswered == allowed
-    assert bool(allowing(situation, 3)) is (allowed == 3)
+    limit = check_limit(situation)
+    assert (limit.last, limit.last_claims) == (last, ("F-limit",) if last < 3 else ())
+    assert limit.reached(history(last, 0)) is True
+    assert last == 0 or limit.reached(history(last - 1, 0)) is False
+    assert check_limit(following(limiting(3, "may", limit={"step": step, "most": most}))).last == 3

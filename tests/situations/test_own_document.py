@@ -20,7 +20,7 @@ def test_never_a_third_check_leaves_two() -> None:
     """It does not mean that there is none at all; A alone would go on."""
     never = article('modality = "must"\nlimit = { step = "status_check_3", most = 0 }')
     assert_waits(on("Fri 18 Sep", told(TUESDAY, THANKED), only("ABCDE", never)), "status_check_1", "Tue 22 Sep")
-    asked = told(TUESDAY, THANKED, check("Tue 22 Sep"), check("Tue 29 Sep"))
+    asked = told(TUESDAY, THANKED, check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")), check("Tue 29 Sep"))
     assert_waits(on("Wed 30 Sep", asked, only("A")), "status_check_3", "Tue 6 Oct")
     assert_stops(on("Wed 30 Sep", asked, only("A", never)), "Tue 6 Oct")
 
@@ -48,6 +48,15 @@ def test_a_floor_on_the_named_day_leaves_the_general_advice() -> None:
     assert "F" in found.object
 
 
+def test_a_window_to_avoid_times_nothing() -> None:
+    """Beside days of its own it only bars; alone it gives no day."""
+    avoided = 'modality = "avoid"\ntiming = { step = "any_status_check", after = "named_day", from = 0, to = 4 }'
+    own = article(f'modality = "should"\ntiming = {{ step = "status_check_1", after = "interview", from = 2, to = 20 }}\n---\n{avoided}')
+    passed = told(TUESDAY, THANKED, named_day="Fri 18 Sep")
+    assert_waits(on("Sat 19 Sep", passed, [own]), "status_check_1", "Wed 23 Sep")
+    assert on("Sat 19 Sep", passed, [article(avoided)]).next is None
+
+
 def test_its_days_for_the_feedback_count() -> None:
     """Nobody else gives any; before them the plan waits, after them it asks at once and says who disagrees."""
     timed = only("ABCDE", article('modality = "should"\ntiming = { step = "ask_feedback", after = "interview", from = 10, to = 14 }'))
@@ -56,6 +65,12 @@ def test_its_days_for_the_feedback_count() -> None:
     assert found.latest == day("Tue 29 Sep")
     assert_words(found, agree="F", silent="ABCDE")
     assert not any("No article says when" in reason.text for reason in found.reasons)
+    floor = only(
+        "ABCDE", article('modality = "must"\ntiming = { step = "ask_feedback", after = "interview", from = 10, not_before = true }')
+    )
+    barred = assert_waits(on("Fri 18 Sep", rejected, floor), "ask_feedback", "Fri 25 Sep")
+    assert any(reason.text == "Not before Fri 25 Sep." and reason.claims == ("F-1",) for reason in barred.reasons)
+    assert_words(assert_acts(on("Tue 29 Sep", rejected, floor), "ask_feedback", "Tue 29 Sep"), silent="ABCDEF")
     late = assert_acts(on("Thu 1 Oct", rejected, timed), "ask_feedback", "Thu 1 Oct")
     assert_words(late, object_="F", silent="ABCDE")
 
