@@ -14,7 +14,7 @@ from followup_rules.interview import Channel, Interview
 from followup_rules.messages.bands import band_for
 from followup_rules.messages.forms import FORMS, Form, form_on
 from followup_rules.messages.occasion import MessageName, Occasion, occasion_of
-from followup_rules.messages.phrases import inner
+from followup_rules.messages.phrases import inner, role_title
 from followup_rules.messages.rendering import worded
 from followup_rules.steps import Step, StepKind
 
@@ -103,8 +103,13 @@ def _drafted(interview: Interview, step: Step, details: Details, occasion: Occas
     subject, body, used = _fitted(interview, details, occasion, form)
     about = Subject(interview, step, used, occasion, channel, form)
     checks = check_message(body, about, subject=subject)
-    left_out = tuple(field for field in TOLD if (told := inner(getattr(details, field))) and told.casefold() not in body.casefold())
+    left_out = tuple(field for field in TOLD if (told := _core(details, field)) and told.casefold() not in body.casefold())
     return Draft(subject, body, checks, step.kind, channel, form, left_out)
+
+
+def _core(details: Details, field: str) -> str:
+    """What of a detail stands in every draft that uses it."""
+    return role_title(details.role) if field == "role" else inner(getattr(details, field)).rstrip("?! ")
 
 
 def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str, Details]:

@@ -141,6 +141,10 @@ def test_a_talk_offered_for_a_day_that_has_passed_is_found(sentence: str, where:
         ("I came to your office for the interview on September 14.", "September 14"),
         ("Thank you for the call to discuss the role on September 14.", "September 14"),
         ("Thank you for our phone call on September 14.", "September 14"),
+        ("I am writing about our phone interview on September 14.", "September 14"),
+        ("Thank you for the first interview on September 14.", "September 14"),
+        ("Following the interview I attended on September 14, I have thought about it.", "September 14"),
+        ("After the interview you gave me on September 14 I was sure.", "September 14"),
         ("Since our talk we had on September 14, I have thought about it a lot.", "September 14"),
     ],
 )

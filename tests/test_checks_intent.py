@@ -105,6 +105,14 @@ def test_a_question_about_their_decision_asks_for_news(sentence: str, *, is_aske
         ("I live within two days' travel.", False),
         ("I urgently need an answer.", True),
         ("You mentioned that speed is urgent.", False),
+        ("Could you send me an answer within two days?", True),
+        ("I must hear from you within two days.", True),
+        ("It's urgent.", True),
+        ("You mentioned the urgent need for a nurse.", False),
+        ("Kindly revert soonest.", True),
+        ("The soonest I could start is Monday.", False),
+        ("I have another offer, and they want a decision by Monday.", False),
+        ("I have heard nothing but good things.", False),
         ("You should call me.", True),
         ("You should call my reference, Ms Lee.", False),
     ],
@@ -114,10 +122,19 @@ def test_only_what_they_are_asked_to_do_in_time_presses_them(sentence: str, *, i
     assert ("pushiness" in {fault.element for fault in judged(THANKS.replace("role.", f"role. {sentence}"))}) is is_pushy
 
 
-@pytest.mark.parametrize(("topic", "met"), [("the move to SAP", True), ("A new tax law", False)])
-def test_a_point_may_be_an_acronym_and_no_article(topic: str, *, met: bool) -> None:
-    """Three letters in capitals tell what was talked about; the "A" at the start of a box does not."""
-    given, text = CASES["thank-you"], THANKS.replace("about the move to shared stock data", "on a rainy day").replace("I am", "SAP! I am")
+@pytest.mark.parametrize(
+    ("topic", "said", "met"),
+    [
+        ("the move to SAP", "SAP!", True),
+        ("R&D", "R&D!", True),
+        ("A new tax law", "It was a day.", False),
+        ("IT strategy", "It was nice.", False),
+        ("THE MOVE TO SAP", "The day!", False),
+    ],
+)
+def test_a_point_may_be_an_acronym_and_no_article(topic: str, said: str, *, met: bool) -> None:
+    """Letters in capitals tell what was talked about, where they stand out; the same small word does not, nor "A" at the start of a box."""
+    given, text = CASES["thank-you"], THANKS.replace("about the move to shared stock data", "on Monday").replace("I am", f"{said} I am")
     known = OKAFOR.model_copy(update={"topic": topic})
     found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
     assert next(one.met for one in found if one.element == "specific_point") is met

@@ -152,6 +152,9 @@ def test_what_is_no_other_employer_raises_no_alarm(sentence: str) -> None:
         "I would love to join Globex's data team.",
         "I would love to join the Globex team.",
         "I managed a shop. I would love to join Globex.",
+        "I can offer five years of SQL and would love to join Globex.",
+        "Your job offers all I want, and I want to join Globex.",
+        "I would love to join the Globex project team.",
         "Thank you for the interview for the role at Globex.",
     ],
 )
@@ -180,6 +183,10 @@ def test_a_company_is_known_by_any_apostrophe_and_hyphen(company: str, written: 
         (("Elizabeth Ray",), "Dear Beth,", True),
         (("Robert Chen",), "Hi Bob,", True),
         (("Robert Chen",), "Hi Bill,", False),
+        (("Steven Hall",), "Dear Eve,", False),
+        (("William Hall",), "Dear Lia,", False),
+        (("\u7530\u4e2d",), "Dear \u7530\u4e2d\u69d8,", True),
+        (("Anne-Marie Dupont",), "Dear Anne-Marie,", True),
         (("Eve", "Jo", "Bo", "Cy", "Di"), "Hello everyone,", True),
         (("Eve", "Jo", "Bo"), "Hello everyone,", False),
     ],
@@ -191,3 +198,9 @@ def test_a_greeting_names_somebody_by_whole_words(recipients: tuple[str, ...], g
     text = f"{greeting}\n\nThank you for the interview."
     found = check(text, Interview(held_on=HELD), step, known, today=THANKED, channel="email")
     assert next(fault.met for fault in found if fault.element == "greeting_by_name") is named
+
+
+def test_half_of_a_company_name_is_another_company() -> None:
+    """Of people one half of a double name will do."""
+    known = NORTHWIND.model_copy(update={"company": "Coca-Cola"})
+    assert [fault.where for fault in names_found("Dear Ms Okafor,\n\nI would love to join Pepsi-Cola.", known)] == ["Pepsi-Cola"]

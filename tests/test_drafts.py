@@ -94,6 +94,8 @@ def test_details_that_a_form_has_no_room_for_are_named() -> None:
     made = written("thank-you", details(), "linkedin", "invitation")
     assert len(made.body) <= 200
     assert {"qualification", "clarification", "fit"} <= set(made.left_out)
+    asked = written("thank-you", Details(topic="Your business plan?", role="An analyst"))
+    assert asked.left_out == ()
 
 
 def test_an_invitation_fits_however_long_the_details_are() -> None:

@@ -43,7 +43,8 @@ class Talk:
     def _is_another(self) -> bool:
         before = _soon_after("another").search(self.lead) or _of_others().search(self.lead + self.word)
         after = _afterwards().match(self.rest) or _with_others().match(self.word + self.rest)
-        return bool(before or after or _arranging().search(self.rest)) or self._follows("watched") or self._is_only_a_time
+        earlier = _first().search(self.lead + self.word)
+        return bool(before or after or earlier or _arranging().search(self.rest)) or self._follows("watched") or self._is_only_a_time
 
     @property
     def _is_only_a_time(self) -> bool:
@@ -52,7 +53,8 @@ class Talk:
 
     @property
     def _is_vague(self) -> bool:
-        return bool(_soon_after("vague").search(self.lead) or _right_after().search(self.lead))
+        by_phone = _by_phone().search(self.lead) and not self.word.startswith("interview")
+        return bool(_soon_after("vague").search(self.lead) or _right_after().search(self.lead) or by_phone)
 
     def _follows(self, kind: str) -> bool:
         return bool(_after(kind).search(self.lead))
@@ -117,7 +119,17 @@ def _arranging() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _somebody() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{talk_words('somebody')}) (?!had\b)")
+    return re.compile(rf"\b(?:{talk_words('somebody')}){_WORD}[ ]+(?!(?:{talk_words('of_the_talk')})\b)[\w'-]")
+
+
+@lru_cache(maxsize=1)
+def _first() -> re.Pattern[str]:
+    return re.compile(rf"\bfirst (?:{talk_words('past')})$")
+
+
+@lru_cache(maxsize=1)
+def _by_phone() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{talk_words('by_phone')})[ ]+$")
 
 
 @lru_cache(maxsize=1)

@@ -85,18 +85,16 @@ class Text:
     def repeats(self, detail: str) -> bool:
         """Whether a third of the telling words of a detail stand in the text: nobody repeats a detail word by word."""
         written = _WORDS.findall(detail.translate(_STRAIGHT))
-        telling = [word for word in written if len(word) >= FEWEST_LETTERS or _is_acronym(word)]
-        words = [word.casefold() for word in telling or written if len(word) > 1 or len(written) == 1]
-        said = set(_WORDS.findall(self.plain.casefold()))
-        return bool(words) and sum(word in said for word in words) >= max(1, len(words) // 3)
+        acronyms = {word for word in written if len(word) > 1 and word.isupper()} if not detail.isupper() else set()
+        telling = [word for word in written if len(word) >= FEWEST_LETTERS or word in acronyms]
+        words = telling or [word for word in written if len(word) > 1] or written
+        said, small = set(_WORDS.findall(self.plain)), set(_WORDS.findall(self.plain.casefold()))
+        found = sum(word in said if word in acronyms else word.casefold() in small for word in words)
+        return bool(words) and found >= max(1, len(words) // 3)
 
     def has(self, patterns: tuple[Pattern, ...]) -> bool:
         """Whether one of the patterns matches."""
         return next(self.find(patterns), None) is not None
-
-
-def _is_acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
 
 
 def text_of(written: str, subject: str | None = None) -> Text:

@@ -14,8 +14,8 @@ MOST_GREETED = 4
 """More people than this are greeted together: our choice, a longer list reads as a mailing list."""
 
 
-SHORTEST_WITHIN = 3
-"""Letters of a short name that are looked for within a longer one: "Beth" in "Elizabeth"."""
+SHORTEST_END = 4
+"""Letters of a short name that is the end of a longer one: "Beth" of "Elizabeth", but not "Eve" of "Steve"."""
 
 
 def called(name: str, tone: Tone, country: str) -> str:
@@ -54,21 +54,22 @@ def is_office(name: str) -> bool:
 def may_mean(said: str, name: str) -> bool:
     """Whether a name in a text may mean somebody: it shares a word, or is short for the first name ("Mike", "Michael Chen")."""
     words, own = name_words(said), name_words(name)
+    own = (*own, *name_words(name.replace("-", " ")))
     if any(word in own for word in words):
         return True
     full_name = len(name.split()) > 1 and not is_title(name.split(maxsplit=1)[0])
-    return full_name and any(not is_no_name(word) and _is_short_for(word, own[0]) for word in words[:1])
+    return full_name and bool(own) and any(not is_no_name(word) and _is_short_for(word, own[0]) for word in words[:1])
 
 
 def _is_short_for(said: str, first_name: str) -> bool:
-    """Whether a first name may be short for another: it begins alike, stands within it, or is known for it."""
-    within = len(said) >= SHORTEST_WITHIN and said in first_name
-    return said[:1] == first_name[:1] or within or f"{said} {first_name}" in _conventions()["nicknames"]
+    """Whether a first name may be short for another: it begins alike, ends it, or is known for it."""
+    ends_it = len(said) >= SHORTEST_END and first_name.endswith(said)
+    return said[:1] == first_name[:1] or ends_it or f"{said} {first_name}" in _conventions()["nicknames"]
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters without accents, that tell whose it is: without titles, initials and an "'s"."""
-    words = [word.strip(".,'").removesuffix("'s") for word in without_accents(name).replace("-", " ").split()]
+    words = [word.strip(".,'").removesuffix("'s") for word in without_accents(name).split()]
     telling = tuple(word for word in words if len(word) > 1 and not is_title(word))
     return telling or tuple(words)
 

@@ -10,6 +10,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 _LAST_STOPS = re.compile(r"[\s.,;:…]+$")
@@ -55,7 +56,7 @@ def fit_phrase(detail: str) -> Phrase:
         return Phrase(text, clause=text)
     if first == "to":
         return Phrase(text, aim=True)
-    if first.endswith("ing") and not _is_determined(text):
+    if first.endswith("ing") and _takes_an_object(text):
         return Phrase(text, noun=text)
     mine = first == "my" or bool(_words("own_words") & set(_split(text)[:FIRST_WORDS]))
     if mine:
@@ -72,7 +73,7 @@ def qualification_phrase(detail: str) -> Phrase:
     if not text or _is_clause(text):
         return Phrase(text, clause=text)
     if first.endswith("-working"):
-        return Phrase(text, clause=f"I am {start}")
+        return Phrase(text, clause=f"I am {start if _split(text)[1:2] in ([], ['and']) else f'a {start}'}")
     if _words("qualities") & set(_split(text)[:FIRST_WORDS]):
         return Phrase(text, clause=f"I am {_with_article(text)}") if _needs_no_article(text) else Phrase(text)
     if first.endswith("ing") and first not in _words("not_activities") and _is_activity(text):
@@ -125,17 +126,24 @@ def _is_told(words: list[str]) -> bool:
 
 
 def _is_asked(text: str) -> bool:
-    """Whether it is a question as one asks it: "how do you plan?"."""
+    """Whether it is a question as one asks it: "how do you plan?"; "what is next" can be discussed as it is."""
     words = _split(text)
-    return words[0] in _words("asking") or (words[0] in _words("question_words") and bool(_words("asking") & set(words[1:2])))
+    if words[0] not in _words("question_words"):
+        return words[0] in _words("asking")
+    if words[0] not in _words("own_subjects") and set(words[1:2]) <= _words("asking"):
+        return len(words) > 1
+    return any(verb in _words("asking") and subject in _words("subjects") for verb, subject in pairwise(words))
+
+
+def _takes_an_object(text: str) -> bool:
+    """Whether a word in -ing is surely what somebody does: "using my languages", "working with children"."""
+    after = (_split(text)[1:2] or [""])[0]
+    return after in _words("determiners") | _words("numbers") | _words("after_qualities")
 
 
 def _is_activity(text: str) -> bool:
-    """Whether a word in -ing is what somebody does, to one thing or several, rather than the first half of a noun."""
-    words = _split(text)
-    after = words[1] if len(words) > 1 else ""
-    between = _words("determiners") | _words("numbers") | _words("after_qualities") | {"", "and"}
-    return after.endswith("s") or after in between
+    """Whether a word in -ing is what somebody does rather than the first half of a noun: "driving licence"."""
+    return not _words("heads") & set(_split(text)[1:2])
 
 
 def _needs_no_article(text: str) -> bool:

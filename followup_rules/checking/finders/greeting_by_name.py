@@ -47,7 +47,10 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 def _is_named(name: str, words: str) -> bool:
     """Whether a word of somebody's name stands among these words."""
-    return not set(_WORD.findall(without_accents(words))).isdisjoint(name_words(name))
+    said, own = without_accents(words), {*name_words(name), *name_words(name.replace("-", " "))}
+    if not set(_WORD.findall(said)).isdisjoint(own):
+        return True
+    return any(word in said for word in own if "-" in word or not word.isascii())  # no space in "田中様", none in a double name either
 
 
 def _better(about: Subject) -> str:

@@ -10,7 +10,6 @@ from itertools import pairwise
 from followup_rules.checking.asked import Asked
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
-from followup_rules.checking.talks import last_sentence
 from followup_rules.checking.text import Place, Text
 from followup_rules.checking.words import company_words
 from followup_rules.messages.names import is_no_name, is_title, may_mean, name_words
@@ -34,6 +33,8 @@ _COMPANY = (
         re.IGNORECASE,
     ),
 )
+PART = 200
+"""So many characters before a name belong to its part of the sentence at most: no search goes farther back."""
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _FIRST_PERSON = re.compile(r"I(?![\w.-])")
@@ -98,19 +99,21 @@ def _short() -> re.Pattern[str]:
 def _shares_a_word(words: str, name: str) -> bool:
     """Whether a name shares a word with another, or is its initials."""
     initials = "".join(word[0] for word in name.split())
-    return not set(name_words(words)).isdisjoint(name_words(name)) or words.casefold() == initials.casefold()
+    told, own = name_words(words), name_words(name)
+    alike = "".join(told).replace("-", "") == "".join(own).replace("-", "")
+    return alike or not set(told).isdisjoint(own) or words.casefold() == initials.casefold()
 
 
 def _is_no_employer(text: Text, place: Place) -> bool:
     """Whether the words round a name say that it is a place, a piece of work, a part of any company, or not where they work."""
-    if _no_company().match(text.small, place.end) or _elsewhere().search(last_sentence(text.small[: place.start])):
+    if _no_company().match(text.small, place.end) or _elsewhere().search(text.small, max(text.start, place.start - PART), place.start):
         return True
     return bool(_part().match(text.small, place.start))
 
 
 @lru_cache(maxsize=1)
 def _no_company() -> re.Pattern[str]:
-    return re.compile(rf"[ \t]+(?:{company_words('no_company')})\b")
+    return re.compile(rf"[ \t]+(?:{company_words('no_company')})\b(?![ \t]+(?:{company_words('part')})\b)")
 
 
 @lru_cache(maxsize=1)
@@ -120,4 +123,4 @@ def _part() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _elsewhere() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{company_words('elsewhere')})\b")
+    return re.compile(rf"\b(?:{company_words('elsewhere')})\b(?:(?!\b(?:and|but|so)\b)[^,;.!?\n])*$")
