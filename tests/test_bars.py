@@ -218,3 +218,21 @@ def test_a_wait_may_be_counted_in_working_days() -> None:
     assert bar.reason.text.endswith("the next one waits 2 working days.")
     assert wait_after_a_check(two, waiting(3)) == (3, False)
     assert wait_after_a_check(waiting(3), waiting(10, unit="working_days", not_before=True)) == (14, False)
+
+
+@pytest.mark.parametrize(
+    ("claims", "said", "rule"),
+    [
+        ([waiting(9), waiting(5)], "5 days", "spacing"),
+        ([waiting(1)], "1 day", "spacing"),
+        ([waiting(0)], "1 day", "spacing"),
+        ([waiting(2)], "2 days", "spacing"),
+        ([waiting(3, after="interview")], "7 days", "spacing"),
+    ],
+)
+def test_a_wait_is_told_as_the_claim_counts_it(claims: list[dict[str, Any]], said: str, rule: str) -> None:
+    """Of several the one that counts; never two messages on one day; without one a week, by the same rule."""
+    history = History(checked_on=HELD + 10 * DAY, waiting_since=HELD + 10 * DAY, checks=1, unanswered=1)
+    (bar,) = bars_for_check(following(document(*claims)), history)
+    assert bar.reason.text.endswith(f"the next one waits {said}.")
+    assert (bar.reason.rule, (bar.first - HELD).days - 10) == (rule, int(said.split(maxsplit=1)[0]))

@@ -9,7 +9,7 @@ import pytest
 
 from followup_rules import Document, Interview, Message, documents
 from followup_rules.history import History
-from followup_rules.limits import allowing, cautions, check_limit
+from followup_rules.limits import allowing, cautions, check_limit, none_at_all
 from followup_rules.situation import Situation, situation_of
 
 HELD = date(2026, 9, 1)
@@ -120,3 +120,21 @@ def test_a_limit_on_some_checks_bars_one_by_its_number(step: object, most: int, 
     assert limit.reached(history(last, 0)) is True
     assert last == 0 or limit.reached(history(last - 1, 0)) is False
     assert check_limit(following(limiting(3, "may", limit={"step": step, "most": most}))).last == 3
+
+
+def test_of_several_checks_that_are_barred_the_first_one_ends_the_plan() -> None:
+    """Its claims alone stand behind that; a limit by number is none on the number of checks."""
+    claim = {"section": "S", "paragraph": 1, "says": "Not that one.", "modality": "must"}
+    barred = [{**claim, "id": f"F-{number}", "limit": {"step": f"status_check_{number}", "most": 0}} for number in (3, 2)]
+    limit = check_limit(following(Document.model_validate({"id": "F", "title": "F", "claims": barred})))
+    assert (limit.last, limit.last_claims) == (1, ("F-2",))
+    assert (limit.unanswered, limit.claims, limit.is_ours) == (None, (), True)
+    assert none_at_all(limit) is None
+
+
+def test_no_first_check_is_none_at_all() -> None:
+    """Whether it is said of the first one or of all."""
+    for step in ("status_check_1", "any_status_check"):
+        reason = none_at_all(check_limit(following(limiting(0, limit={"step": step, "most": 0}))))
+        assert reason is not None
+        assert (reason.text, reason.claims, reason.rule) == ("No status check at all.", ("F-limit",), "stop")

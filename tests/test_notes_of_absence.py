@@ -26,6 +26,9 @@ WAITS = "The thanks may go out all the same: they wait until they are read."
     ("facts", "advice"),
     [
         ({"back_on": "Thu 17 Sep"}, WAITS),
+        ({"back_on": "Thu 17 Sep", "asked": "linkedin"}, WAITS),
+        ({"back_on": "Thu 17 Sep", "asked": "letter"}, WAITS),
+        ({"back_on": "Thu 17 Sep", "asked": "text"}, WAITS),
         ({"back_on": "Thu 24 Sep"}, f"{WAITS} We suggest to hold the status check back until Thu 24 Sep, or to ask who stands in."),
         ({"back_on": "Thu 17 Sep", "by": "Wed 16 Sep"}, f"{WAITS} With another offer to answer, we suggest to ask who stands in."),
         ({"back_on": "Thu 17 Sep", "by": "Thu 17 Sep"}, WAITS),
@@ -36,8 +39,8 @@ def test_what_goes_out_while_they_are_away_waits_or_is_held_back(facts: dict[str
     """The thanks are for today, the check for Tue 22: nobody is told to send thanks now and to hold them back, unless they are a call."""
     away = other("Wed 16 Sep", reply="automatic", back_on=day(facts["back_on"]))
     barred = ("email", "linkedin", "letter", "text", "in_person") if "only" in facts else ()
-    offer = {"other_offer_by": facts["by"]} if "by" in facts else {}
+    more = {name: facts[key] for name, key in (("other_offer_by", "by"), ("asked_channel", "asked")) if key in facts}
     (note,) = [
-        text for text in said(on("Wed 16 Sep", told(HELD, away, barred_channels=barred, **offer)), None) if "contact is away until" in text
+        text for text in said(on("Wed 16 Sep", told(HELD, away, barred_channels=barred, **more)), None) if "contact is away until" in text
     ]
     assert note.partition("covers that. ")[2] == advice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_rules import Document, documents
+from followup_rules import Document, Step, documents
 from tests.situations.story import article, assert_acts, assert_stops, assert_waits, assert_words, check, day, on, step, thanks, told
 
 TUESDAY = "Tue 15 Sep"
@@ -22,7 +22,11 @@ def test_never_a_third_check_leaves_two() -> None:
     assert_waits(on("Fri 18 Sep", told(TUESDAY, THANKED), only("ABCDE", never)), "status_check_1", "Tue 22 Sep")
     asked = told(TUESDAY, THANKED, check("Tue 22 Sep", reply="no_news", replied_on=day("Wed 23 Sep")), check("Tue 29 Sep"))
     assert_waits(on("Wed 30 Sep", asked, only("A")), "status_check_3", "Tue 6 Oct")
-    assert_stops(on("Wed 30 Sep", asked, only("A", never)), "Tue 6 Oct")
+    why = assert_stops(on("Wed 30 Sep", asked, only("A", never)), "Tue 6 Oct").reasons[-1]
+    assert (why.text, why.claims, why.rule) == ("No status check after the second.", ("F-1",), "stop")
+    second = article('modality = "must"\nlimit = { step = "status_check_2", most = 0 }')
+    why = assert_stops(on("Wed 23 Sep", told(TUESDAY, THANKED, check("Tue 22 Sep")), only("A", second)), "Tue 29 Sep").reasons[-1]
+    assert why.text == "No status check after the first."
 
 
 @pytest.mark.parametrize("timing", ["from = 14", 'from = 10, unit = "working_days"'])
@@ -69,7 +73,7 @@ def test_its_days_for_the_feedback_count() -> None:
         "ABCDE", article('modality = "must"\ntiming = { step = "ask_feedback", after = "interview", from = 10, not_before = true }')
     )
     barred = assert_waits(on("Fri 18 Sep", rejected, floor), "ask_feedback", "Fri 25 Sep")
-    assert any(reason.text == "Not before Fri 25 Sep." and reason.claims == ("F-1",) for reason in barred.reasons)
+    assert [(reason.claims, reason.rule) for reason in barred.reasons if reason.text == "Not before Fri 25 Sep."] == [(("F-1",), "outcome")]
     assert_words(assert_acts(on("Tue 29 Sep", rejected, floor), "ask_feedback", "Tue 29 Sep"), silent="ABCDEF")
     late = assert_acts(on("Thu 1 Oct", rejected, timed), "ask_feedback", "Thu 1 Oct")
     assert_words(late, object_="F", silent="ABCDE")
@@ -87,3 +91,56 @@ def test_who_would_avoid_the_channel_is_named() -> None:
         'modality = "should"\ntiming = { step = "status_check_1", after = "interview", from = 7 }'
     )
     assert "phone" not in step(on("Fri 18 Sep", told(TUESDAY, THANKED), [alone]), "status_check_1").channels
+
+
+def test_of_several_days_for_the_feedback_the_earliest_counts_and_of_floors_the_last() -> None:
+    """Windows hold nothing back; the floor that does is the one that is cited."""
+    timing = 'timing = {{ step = "ask_feedback", after = "interview", from = {} }}'.format
+    rejected = told(TUESDAY, THANKED, outcome="rejected")
+    windows = f'modality = "may"\n{timing("3, to = 5")}\n---\nmodality = "may"\n{timing("10, to = 14")}'
+    assert_acts(on("Fri 18 Sep", rejected, only("ABCDE", article(windows))), "ask_feedback", "Fri 18 Sep")
+    floors = f'modality = "may"\n{timing("5, not_before = true")}\n---\nmodality = "may"\n{timing("10, not_before = true")}'
+    barred = assert_waits(on("Fri 18 Sep", rejected, only("ABCDE", article(floors))), "ask_feedback", "Fri 25 Sep")
+    assert [reason.claims for reason in barred.reasons if reason.text == "Not before Fri 25 Sep."] == [("F-2",)]
+
+
+def avoiding(channels: str, step: str = "any_status_check") -> Document:
+    """A document that would avoid a channel."""
+    return article(f'modality = "must"\nchannel = {{ advice = "avoid", channels = "{channels}", step = "{step}" }}')
+
+
+def against(found: Step) -> list[str]:
+    """What the reasons of a step say against its channel."""
+    return [reason.text for reason in found.reasons if "advises against" in reason.text]
+
+
+def test_only_advice_against_this_channel_and_step_is_told() -> None:
+    """The email stays, since the others outweigh one; advice against another channel, or for the thanks alone, is not told."""
+    waiting = told(TUESDAY, THANKED)
+    for own, told_of in ((avoiding("email"), 1), (avoiding("linkedin"), 0), (avoiding("email", "thank_you"), 0)):
+        found = step(on("Fri 18 Sep", waiting, only("ABCDE", own)), "status_check_1")
+        assert (found.channel, len(against(found))) == ("email", told_of)
+
+
+def test_the_way_that_was_used_so_far_stays_though_somebody_would_avoid_it() -> None:
+    """What they know comes before what an article says; it is told."""
+    used = told(TUESDAY, THANKED, channel="linkedin")
+    twice = article("\n---\n".join(['modality = "must"\nchannel = { advice = "avoid", channels = "linkedin" }'] * 2))
+    found = step(on("Fri 18 Sep", used, only("ABCDE", twice)), "status_check_1")
+    assert found.channel == "linkedin"
+    assert against(found) == ["F advises against it on LinkedIn."]
+    assert "linkedin" not in step(on("Fri 18 Sep", told(TUESDAY, THANKED), only("ABCDE", twice)), "status_check_1").channels
+
+
+def test_advice_against_email_costs_no_day_where_only_a_call_is_left() -> None:
+    """No call is possible on the sixth day, and the email is; who would avoid it is named."""
+    few = told(TUESDAY, THANKED, barred_channels=("linkedin", "letter", "text", "in_person"), named_day="Wed 16 Sep", seniority="senior")
+    found = step(on("Thu 17 Sep", few, only("ABCDE", avoiding("email"))), "status_check_1")
+    plain = step(on("Thu 17 Sep", few), "status_check_1")
+    assert (found.channel, found.recommended) == ("email", plain.recommended)
+    assert against(found) == ["F advises against it by email."]
+    timed = article(
+        'modality = "must"\nchannel = { advice = "avoid", channels = "email" }\n---\n'
+        'modality = "should"\ntiming = { step = "status_check_1", after = "interview", from = 7 }'
+    )
+    assert step(on("Fri 18 Sep", few, [timed]), "status_check_1").channels == ("phone", "email")
