@@ -23,7 +23,7 @@ STEP_NAMES = {
 ACTIONS = {
     "act": "Today",
     "wait": "Wait",
-    "stop": "Stop here: nothing more to send",
+    "stop": "Stop here: the plan has nothing more to send",
     "prepare": "Prepare: the interview is still to come",
 }
 RULE_NAMES = {rule.id: rule.name for rule in RULES}
