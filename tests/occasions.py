@@ -31,6 +31,8 @@ FULL: dict[str, object] = {
     "qualification": "five years of stock planning",
     "clarification": "my notice period is two months, not three",
 }
+SPOKEN_OF = ("your_name", "recipients", "role", "company", "topic")
+"""Details that stand in the middle of other sentences."""
 SLIPS = re.compile(r" {2}|\t| [,.;:?!]|\.\.|,,|\(\)|“”|“ | ”|\bNone\b|\bthe the\b|[{}\[\]]|\b(\w+) \1\b", re.IGNORECASE)
 """What no text that goes out may hold: doubled spaces or words, lost marks, what was left of a template."""
 EVERY_FORM: tuple[tuple[Channel, Form], ...] = tuple((channel, form) for channel, forms in FORMS.items() for form in forms)
@@ -71,12 +73,13 @@ def message_of(given: Case) -> MessageName:
 
 
 def subsets(name: str) -> Iterator[tuple[str, ...]]:
-    """None of the details, all but each, all; and each alone, for the first case of each message: the others say more."""
+    """None of the details, all, and all but each that stands in other sentences; in a message's first case, each left out and alone."""
+    is_first = name == next(first for first, given in CASES.items() if message_of(given) == message_of(CASES[name]))
     yield ()
-    for field in FULL:
-        yield tuple(other for other in FULL if other != field)
     yield tuple(FULL)
-    if name == next(first for first, given in CASES.items() if message_of(given) == message_of(CASES[name])):
+    for field in FULL if is_first else SPOKEN_OF:
+        yield tuple(other for other in FULL if other != field)
+    if is_first:
         yield from ((field,) for field in FULL)
 
 

@@ -35,7 +35,8 @@ def written(name: str, known: Details | None = None, channel: Channel = "email",
 def test_every_combination_is_fit_to_be_sent(name: str) -> None:
     """Every channel, form, tone and length with every subset: no slip, inside its band, and it passes its own checks."""
     given = CASES[name]
-    for (channel, form), tone, length, fields in product(EVERY_FORM, ("warm", "formal"), ("short", "full"), subsets(name)):
+    forms = EVERY_FORM if given.step.kind != "ask_timeline" else EVERY_FORM[-1:]  # which is asked on the spot, whatever the form
+    for (channel, form), tone, length, fields in product(forms, ("warm", "formal"), ("short", "full"), subsets(name)):
         known = details(fields, tone=tone, length=length)
         made = draft(given.interview, given.step, known, today=HELD, channel=channel, form=form)
         which = f"{form}, {tone}, {length}, {fields}:\n{made.subject}\n{made.body}"
@@ -285,3 +286,9 @@ def test_a_greeting_without_a_name_of_ones_own_is_followed_by_a_new_sentence(cha
     """Nothing begins with a capital in the middle of a line."""
     body = written("thank-you", Details(), channel, form).body
     assert re.match(r"Hello,\nThanks for talking|Hello\. We talked", body)
+
+
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+def test_what_to_ask_before_leaving_is_said_on_the_spot(channel: Channel, form: str) -> None:
+    """Whatever the channel."""
+    assert written("before leaving", None, channel, form) == written("before leaving", None, "in_person", "in_person")
