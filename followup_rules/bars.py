@@ -102,12 +102,11 @@ class _Wait:
 
 
 def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
-    wait = _wait_after(situation, "previous_message", since)
+    a_week = _Wait(since + timedelta(days=WEEK_BETWEEN_CHECKS), days(WEEK_BETWEEN_CHECKS), ())
+    wait = _wait_after(situation, "previous_message", since) or a_week
     what = f"their answer of {day_name(since)}" if answered else f"the status check of {day_name(since)}"
-    if wait is None:
-        text = f"Counted from {what}, the next one waits {days(WEEK_BETWEEN_CHECKS)}."
-        return Bar(since + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))
-    return Bar(wait.until, Reason(f"Counted from {what}, the next one waits {wait.words}.", wait.claims, "spacing", ours=answered))
+    text = f"Counted from {what}, the next one waits {wait.words}."
+    return Bar(wait.until, Reason(text, wait.claims, "spacing", ours=answered or wait is a_week))
 
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:

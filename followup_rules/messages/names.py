@@ -12,8 +12,6 @@ from followup_rules.wording import listed
 
 MOST_GREETED = 4
 """More people than this are greeted together: our choice, a longer list reads as a mailing list."""
-
-
 SHORTEST_END = 4
 """Letters of a short name that is the end of a longer one: "Beth" of "Elizabeth", but not "Eve" of "Steve"."""
 
@@ -53,8 +51,7 @@ def is_office(name: str) -> bool:
 
 def may_mean(said: str, name: str) -> bool:
     """Whether a name in a text may mean somebody: it shares a word, or is short for the first name ("Mike", "Michael Chen")."""
-    words, own = name_words(said), name_words(name)
-    own = (*own, *name_words(name.replace("-", " ")))
+    words, own = name_words(said), called_by(name)
     if any(word in own for word in words):
         return True
     full_name = len(name.split()) > 1 and not is_title(name.split(maxsplit=1)[0])
@@ -65,6 +62,11 @@ def _is_short_for(said: str, first_name: str) -> bool:
     """Whether a first name may be short for another: it begins alike, ends it, or is known for it."""
     ends_it = len(said) >= SHORTEST_END and first_name.endswith(said)
     return said[:1] == first_name[:1] or ends_it or f"{said} {first_name}" in _conventions()["nicknames"]
+
+
+def called_by(name: str) -> tuple[str, ...]:
+    """The words that somebody may be called by: of a double name each half too."""
+    return (*name_words(name), *name_words(name.replace("-", " ")))
 
 
 def name_words(name: str) -> tuple[str, ...]:

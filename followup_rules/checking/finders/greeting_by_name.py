@@ -10,7 +10,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import MOST_GREETED, greeted, is_no_name, is_office, may_mean, name_words, without_accents
+from followup_rules.messages.names import MOST_GREETED, called_by, greeted, is_no_name, is_office, may_mean, without_accents
 
 ELEMENT = "greeting_by_name"
 _WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
@@ -47,10 +47,9 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 def _is_named(name: str, words: str) -> bool:
     """Whether a word of somebody's name stands among these words."""
-    said, own = without_accents(words), {*name_words(name), *name_words(name.replace("-", " "))}
-    if not set(_WORD.findall(said)).isdisjoint(own):
-        return True
-    return any(word in said for word in own if "-" in word or not word.isascii())  # no space in "田中様", none in a double name either
+    said, own = without_accents(words), called_by(name)
+    apart = not set(_WORD.findall(said)).isdisjoint(own)
+    return apart or any(word in said for word in own if not word.isascii())  # no space stands in "田中様"
 
 
 def _better(about: Subject) -> str:

@@ -33,8 +33,8 @@ _COMPANY = (
         re.IGNORECASE,
     ),
 )
-PART = 200
-"""So many characters before a name belong to its part of the sentence at most: no search goes farther back."""
+CLAUSE = 200
+"""So many characters before a name belong to its clause at most: no search goes farther back."""
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _FIRST_PERSON = re.compile(r"I(?![\w.-])")
@@ -106,7 +106,7 @@ def _shares_a_word(words: str, name: str) -> bool:
 
 def _is_no_employer(text: Text, place: Place) -> bool:
     """Whether the words round a name say that it is a place, a piece of work, a part of any company, or not where they work."""
-    if _no_company().match(text.small, place.end) or _elsewhere().search(text.small, max(text.start, place.start - PART), place.start):
+    if _no_company().match(text.small, place.end) or _elsewhere().search(text.small, max(text.start, place.start - CLAUSE), place.start):
         return True
     return bool(_part().match(text.small, place.start))
 
