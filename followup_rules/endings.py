@@ -12,7 +12,7 @@ from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice, choose
 from followup_rules.bars import named_day_claims
 from followup_rules.channel_reasons import channel_reason
-from followup_rules.channels import for_feedback, for_status_check
+from followup_rules.channels import NewsChannels, for_feedback
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, none_at_all
@@ -127,9 +127,9 @@ def _status(earliest: date, today: date) -> Status:
     return "due" if earliest <= today else "upcoming"
 
 
-def outcome_note(situation: Situation) -> Reason | None:
+def outcome_note(situation: Situation, news: NewsChannels) -> Reason | None:
     """What the plan says where the outcome is one that the articles do not cover."""
     text = NOT_COVERED.get(situation.interview.outcome)
-    if situation.interview.outcome == "waiting" and not for_status_check(situation):
+    if situation.interview.outcome == "waiting" and not news.channels:
         text = "Every way to ask for news is ruled out. The articles do not cover that, so there is nothing to send."
     return None if text is None else Reason(text, rule="outcome", ours=True)

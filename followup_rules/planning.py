@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import MAXYEAR, date
 
+from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.claims import Document
 from followup_rules.contradictions import too_far
 from followup_rules.endings import feedback_step, move_on_step, outcome_note
@@ -44,17 +45,18 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
     if interview.outcome == "rejected":
         return _after_rejection(situation)
     to_come = situation.days_since < 0
-    note = outcome_note(situation)
+    news = news_channels(situation)
+    note = outcome_note(situation, news)
     if note is not None and (interview.outcome != "waiting" or not to_come):
         return _plan(situation, _done_steps(situation), None, "stop", note)
     limit = check_limit(situation)
-    steps = _steps(situation, limit) if note is None else _questions_before_leaving(situation)
+    steps = _steps(situation, limit, news) if note is None else _questions_before_leaving(situation)
     following = next((step for step in steps if step.status in ("due", "upcoming")), None)
     why_no_check = _silence(steps, limit) if note is None else (note,)
     return _plan(situation, steps, following, _action(following, situation.today, to_come=to_come), *why_no_check)
 
 
-def _steps(situation: Situation, limit: CheckLimit) -> list[Step]:
+def _steps(situation: Situation, limit: CheckLimit, news: NewsChannels) -> list[Step]:
     steps = _questions_before_leaving(situation)
     history = situation.history
     thanks = thank_you_step(situation)
@@ -65,11 +67,11 @@ def _steps(situation: Situation, limit: CheckLimit) -> list[Step]:
     steps.extend(done_checks(situation))
     stopped = limit.reached(history)
     carries = status_check_carries_thanks(situation, thanks)
-    for step in planned_checks(situation, history, limit, carries_thanks=carries):
+    for step in planned_checks(situation, history, limit, news, carries_thanks=carries):
         steps.append(step)
         if step.recommended is not None:
             history = history.with_check(step.recommended)
-    optional = optional_check(situation, history) if stopped else None
+    optional = optional_check(situation, history, news) if stopped else None
     moving_on = move_on_step(situation, history, limit)
     steps.extend(step for step in (optional, moving_on) if step is not None)
     return _in_order(steps)

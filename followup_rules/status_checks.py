@@ -47,9 +47,10 @@ def done_checks(situation: Situation) -> Iterator[Step]:
         yield Step(kind, "done", done_on=message.sent_on, channel=message.channel, reasons=(Reason(answer, rule="stop"),))
 
 
-def planned_checks(situation: Situation, history: History, limit: CheckLimit, *, carries_thanks: bool) -> Iterator[Step]:
+def planned_checks(
+    situation: Situation, history: History, limit: CheckLimit, news: NewsChannels, *, carries_thanks: bool
+) -> Iterator[Step]:
     """The status checks still to come, each planned as if those before it stayed without an answer."""
-    news = news_channels(situation)
     is_next = True
     while not limit.reached(history):
         turn = Turn(history.checks + 1, history, is_next, carries_thanks and is_next)
@@ -67,7 +68,7 @@ def _true_to_tempo(situation: Situation, turn: Turn, step: Step) -> Step:
     return true_to_tempo(situation, step, lambda other: _planned(other, turn, news_channels(other)))
 
 
-def optional_check(situation: Situation, history: History) -> Step | None:
+def optional_check(situation: Situation, history: History, news: NewsChannels) -> Step | None:
     """The check after the limit, where a followed document still allows one more; it has no recommended day."""
     number = history.checks + 1
     if number > MOST_CHECKS or history.checked_on is None:
@@ -75,7 +76,6 @@ def optional_check(situation: Situation, history: History) -> Step | None:
     allowed = allowing(situation, number)
     if not allowed:
         return None
-    news = news_channels(situation)
     also = list(_bars_beside(situation, news))
     earliest = max((bar.first for bar in (*bars_for_check(situation, history), *also)), default=history.checked_on)
     channels = news.on(earliest)

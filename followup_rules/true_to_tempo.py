@@ -30,12 +30,15 @@ def true_to_tempo(situation: Situation, step: Step, planned: Callable[[Situation
     """
     tempo = situation.tempo
     sooner, later = _varied(tempo.sooner_fields), _varied(tempo.later_fields)
-    all_facts = (*sooner, *later)
-    if not 0 < len(all_facts) <= MOST_FACTS or len({for_status_check(each)[:1] for each in _with_fewer(situation, all_facts)}) == 1:
+    if not 0 < len(sooner) + len(later) <= MOST_FACTS:
         return step
+    fewer = {left_out: _without(situation, left_out) for left_out in _subsets((*sooner, *later))}
+    if len({for_status_check(each)[:1] for each in fewer.values()}) == 1:
+        return step
+    found = {left_out: planned(each) if left_out else step for left_out, each in fewer.items()}
     latest = [
-        max((found for each in _with_fewer(fewer, later) if (found := planned(each)) is not None), key=_day, default=step)
-        for fewer in _with_fewer(situation, sooner)
+        max((each for more in _subsets(later) if (each := found[left_out | more]) is not None), key=_day, default=step)
+        for left_out in _subsets(sooner)
     ]
     best = min(latest, key=_day)
     if best.recommended == step.recommended:
@@ -48,13 +51,15 @@ def _varied(facts: Iterable[Fields]) -> tuple[Fields, ...]:
     return tuple(fields for fields in facts if not BARRING.intersection(fields))
 
 
-def _with_fewer(situation: Situation, facts: Iterable[Fields]) -> Iterator[Situation]:
-    """The situation as it is, and then without each set of these facts."""
-    facts = tuple(facts)
-    for left_out in chain.from_iterable(combinations(facts, count) for count in range(len(facts) + 1)):
-        unknown = dict.fromkeys(chain.from_iterable(left_out))
-        interview = situation.interview.model_copy(update=unknown)
-        yield situation_of(interview, situation.today, situation.documents) if unknown else situation
+def _subsets(facts: tuple[Fields, ...]) -> Iterator[frozenset[Fields]]:
+    """No fact, each one, each two, and so on."""
+    return map(frozenset, chain.from_iterable(combinations(facts, count) for count in range(len(facts) + 1)))
+
+
+def _without(situation: Situation, facts: Iterable[Fields]) -> Situation:
+    """The situation as if nothing were known of some facts."""
+    unknown = dict.fromkeys(chain.from_iterable(facts))
+    return situation_of(situation.interview.model_copy(update=unknown), situation.today, situation.documents) if unknown else situation
 
 
 def _day(step: Step) -> date:
