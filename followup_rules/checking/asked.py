@@ -52,7 +52,12 @@ class _Exception:
 
 def asked_of(about: Subject) -> dict[str, Asked]:
     """Every element that some document speaks of for this message, by its name."""
-    return _asked(replace(about, details=Details()))
+    return _asked(replace(about, details=_no_details()))
+
+
+@lru_cache(maxsize=1)
+def _no_details() -> Details:
+    return Details()
 
 
 @lru_cache(maxsize=128)
