@@ -10,9 +10,9 @@ from followup_rules import Claim, Document
 def documents_behind(claims: Iterable[str], followed: tuple[Document, ...]) -> list[str]:
     """The ids of the documents that these claims belong to, in the documents' order."""
     wanted = set(claims)
-    return [document.id for document in followed if not document.claim_ids.isdisjoint(wanted)]
+    return [document.id for document in followed if not document.claims_by_id.keys().isdisjoint(wanted)]
 
 
 def claims_by_id(followed: tuple[Document, ...]) -> Mapping[str, Claim]:
     """Every claim of these documents by its id."""
-    return {claim.id: claim for document in followed for claim in document.claims}
+    return {key: claim for document in followed for key, claim in document.claims_by_id.items()}

@@ -10,7 +10,6 @@ from followup_rules import Document, DocumentWindow
 from followup_rules.steps import Step
 from pages.ui import windows_chart
 from pages.ui.charts.words import full_name, window_days
-from pages.ui.claim_index import claims_by_id
 from pages.ui.compare.claim_table import place
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.model import Comparison
@@ -60,7 +59,7 @@ def date_rows(result: Result) -> list[dict[str, str]]:
 
 def _rows(document: Document, step: Step, result: Result) -> Iterator[dict[str, str]]:
     look = words_on(step, result).get(document.id)
-    claims = claims_by_id((document,))
+    claims = document.claims_by_id
     for window in _own(document, step, result.windows) or (None,):
         said = [claims[claim] for claim in window.claims] if window else []
         yield {
@@ -81,7 +80,7 @@ def _days(document: Document, step: Step, result: Result) -> str:
     windows = _own(document, step, result.windows)
     if not windows:
         return ":small[:gray[Nothing about this step]]"
-    claims = claims_by_id((document,))
+    claims = document.claims_by_id
     days = "; ".join(f"{window_days(window)}{' (says both)' if window.divided else ''}" for window in windows)
     said = (claims[claim] for claim in dict.fromkeys(claim for window in windows for claim in window.claims))
     return f":small[**{days}**. {' '.join(f'{plain(claim.says)} :gray[({place(claim)})]' for claim in said)}]"

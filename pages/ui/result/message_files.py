@@ -18,9 +18,10 @@ NO_MAILTO = "The text is too long for a link into your mail program: copy it, or
 def show(message: Message, result: Result) -> None:
     """One row of buttons; an email has more ways than a call."""
     text, known = message.text, message.details
+    is_email = text.form == "email"
     with st.container(horizontal=True):
-        if text.form == "email":
-            mail_button(message, primary=False)
+        has_link = is_email and mail_button(message, primary=False)
+        if is_email:
             st.download_button(
                 "Email file (.eml)",
                 partial(eml_bytes, text, known, today=result.today),
@@ -43,12 +44,13 @@ def show(message: Message, result: Result) -> None:
         plan_zip.button(result)
     if message.is_edited:
         st.markdown(f":small[:gray[{WITHOUT_EDITS}]]")
-    if text.form == "email" and mailto_url(text, known) is None:
+    if is_email and not has_link:
         st.markdown(f":small[:gray[{NO_MAILTO}]]")
 
 
-def mail_button(message: Message, *, primary: bool) -> None:
-    """Opens the message in the user's own mail program; not there where it is too long for a link."""
+def mail_button(message: Message, *, primary: bool) -> bool:
+    """Opens the message in the user's own mail program; False where it is too long for a link, and so there is no button."""
     url = mailto_url(message.text, message.details)
     if url is not None:
         st.link_button("Open in email app", url, type="primary" if primary else "secondary", icon=":material/mail:")
+    return url is not None

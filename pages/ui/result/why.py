@@ -50,5 +50,5 @@ def table(result: Result, step: Step) -> str:
 
 def _says(document: Document, cited: set[str]) -> str:
     """The claims of a document that the step cites, in their own words."""
-    said = dict.fromkeys(plain(claim.says) for claim in document.claims if claim.id in cited)
+    said = dict.fromkeys(plain(claim.says) for key, claim in document.claims_by_id.items() if key in cited)
     return " ".join(said) or ":gray[Nothing about this step]"
