@@ -56,7 +56,11 @@ def served(script: Path = ROOT / "app.py", environment: Mapping[str, str] | None
 
 @contextmanager
 def hard_coded(*, usual: bool = False) -> Iterator[Path]:
-    """The floor as a script, or the usual way; made by a process of its own, since it runs the app to listen to it."""
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, "-m", "bench.floor", folder, *(["--usual"] if usual else [])], cwd=ROOT, check=True)
-        yield Path(folder) / "app.py"
+    """The floor as a script, or the usual way; made by a process of its own, since it runs the app to listen to it.
+
+    It lies as deep as the app: Streamlit asks the system about every folder above a page, for each link to one.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary, *ROOT.parts[len(Path(temporary).parts) :])
+        subprocess.run([sys.executable, "-m", "bench.floor", str(folder), *(["--usual"] if usual else [])], cwd=ROOT, check=True)
+        yield folder / "app.py"
