@@ -46,6 +46,8 @@ LABELS = {
 }
 LEFT_EMPTY = ("n/a", "n.a", "none", "not applicable")
 """What people write where they have nothing to say."""
+_GREETING = re.compile(r"\A(?:dear|hi|hello|hey)\s+(?=\w)", re.IGNORECASE)
+"""What people type before a name, though the draft greets by itself."""
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
@@ -86,8 +88,15 @@ def _plain_lines(value: object) -> object:
     return tuple(line for line in map(_telling_line, several) if line) if isinstance(several, (tuple, list)) else several
 
 
+def _names(value: object) -> object:
+    """As `_plain_lines`, without a greeting: "Dear Jane," is Jane."""
+    lines = _plain_lines(value)
+    return tuple(_GREETING.sub("", line).rstrip(" ,") for line in lines) if isinstance(lines, tuple) else lines
+
+
 Line = Annotated[str, BeforeValidator(_telling_line)]
 Lines = Annotated[tuple[str, ...], BeforeValidator(_plain_lines)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
 
 
 class Details(BaseModel):
@@ -101,7 +110,7 @@ class Details(BaseModel):
 
     your_name: Line = ""
     contact: Annotated[str, BeforeValidator(_contact_line)] = ""
-    recipients: Lines = ()
+    recipients: Names = ()
     emails: Lines = ()
     role: Line = ""
     company: Line = ""

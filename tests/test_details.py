@@ -111,6 +111,15 @@ def test_empty_names_do_not_count_and_more_than_ten_are_left_out() -> None:
     assert (len(many.recipients), len(many.remarks)) == (MOST_PEOPLE, 1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("Dear Jane", "Jane"), ("hi Ms Okafor,", "Ms Okafor"), ("Dear", "Dear"), ("Hiroshi Tanaka", "Hiroshi Tanaka"), ("Heyes", "Heyes")],
+)
+def test_a_greeting_is_no_part_of_a_name(typed: str, name: str) -> None:
+    """People type what they would write, and the draft greets by itself."""
+    assert Details(recipients=(typed,)).recipients == (name,)
+
+
 def test_one_name_may_be_given_without_a_list() -> None:
     """A single recipient needs no tuple."""
     assert Details.model_validate({"recipients": "Jane", "emails": "j@example.com"}).recipients == ("Jane",)
