@@ -63,12 +63,12 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
         text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
         yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
+    if history.waiting_since is not None and not history.lifted:
+        yield _after_check(situation, history.waiting_since, answered=history.waiting_since != history.checked_on)
+    if history.thanked_on is not None and (history.thanked_since or not history.lifted):
+        yield _after_thanks(situation, history.thanked_on)
     if history.lifted:
         return
-    if history.waiting_since is not None:
-        yield _after_check(situation, history.waiting_since, answered=history.waiting_since != history.checked_on)
-    if history.thanked_on is not None:
-        yield _after_thanks(situation, history.thanked_on)
     if interview.delayed_on is not None:
         text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week."
         yield Bar(interview.delayed_on + timedelta(days=WEEK_BETWEEN_CHECKS), Reason(text, rule="spacing", ours=True))

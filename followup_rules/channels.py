@@ -22,24 +22,32 @@ UNMENTIONED: Channel = "text"
 
 @dataclass(frozen=True, slots=True)
 class NewsChannels:
-    """The channels for asking for news, best first, and the first day for calls with its claims, None where any day will do."""
+    """The channels for asking for news, best first; those of them for a day without calls, or what else is open on one.
+
+    `calls` is the first day for calls with its claims, None where any day will do.
+    """
 
     channels: tuple[Channel, ...]
+    others: tuple[Channel, ...]
     calls: tuple[date, tuple[str, ...]] | None
 
     def on(self, day: date) -> tuple[Channel, ...]:
         """The channels that are acceptable on a day: no call before its first day."""
-        return self.channels if self.calls is None or day >= self.calls[0] else self.without_calls.channels
+        return self.channels if self.calls is None or day >= self.calls[0] else self.others
 
     @property
     def without_calls(self) -> NewsChannels:
         """The other channels."""
-        return NewsChannels(tuple(channel for channel in self.channels if channel != "phone"), self.calls)
+        return NewsChannels(self.others, self.others, self.calls)
 
 
 def news_channels(situation: Situation) -> NewsChannels:
     """The channels for asking for news, whatever the number of the status check."""
-    return NewsChannels(for_status_check(situation), first_day_for_calls(situation))
+    channels, calls = for_status_check(situation), first_day_for_calls(situation)
+    others: tuple[Channel, ...] = tuple(channel for channel in channels if channel != "phone")
+    if calls is not None and not others:
+        others = _ranked(situation, "any_status_check", {*situation.interview.barred_channels, "phone"})
+    return NewsChannels(channels, others, calls)
 
 
 def for_status_check(situation: Situation) -> tuple[Channel, ...]:

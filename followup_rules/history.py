@@ -17,7 +17,8 @@ class History:
     """Thank-yous and status checks that arrived; what never arrived counts for nothing.
 
     `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the last answer that one
-    got. `lifted`: the latest word is an answer that named a day, so only that day counts.
+    got. `lifted`: the latest word is an answer that named a day, so only that day counts. `thanked_since`: thanks
+    went out on or after the day of that answer, and have a wait of their own.
     """
 
     thanked_on: date | None = None
@@ -26,6 +27,7 @@ class History:
     checks: int = 0
     unanswered: int = 0
     lifted: bool = False
+    thanked_since: bool = False
 
     def with_thanks(self, day: date) -> History:
         """The history once the thank-you is sent on that day."""
@@ -47,14 +49,19 @@ def history_of(interview: Interview) -> History:
     thanks = arrived(interview, "thank_you")
     checks = arrived(interview, "status_check")
     last_check = checks[-1] if checks else None
-    last_sent = last_check or (thanks[-1] if thanks else None)
+    last_thanks = thanks[-1] if thanks else None
+    last_sent = last_check or last_thanks
+    new_days = [m for m in interview.sent if _names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_sent, checks)]
     return History(
-        thanked_on=thanks[-1].sent_on if thanks else None,
+        thanked_on=last_thanks.sent_on if last_thanks else None,
         checked_on=last_check.sent_on if last_check else None,
         waiting_since=max((_waiting_since(check) for check in checks), default=None),
         checks=len(checks),
         unanswered=sum(m.unanswered for m in checks),
-        lifted=any(_names_a_day_ahead(m, interview.named_day) and _is_latest_word(m, last_sent) for m in interview.sent),
+        lifted=bool(new_days),
+        thanked_since=last_thanks is not None
+        and last_thanks not in new_days
+        and any(m.answered_on <= last_thanks.sent_on for m in new_days),
     )
 
 
@@ -67,8 +74,10 @@ def _names_a_day_ahead(message: Message, named_day: date | None) -> bool:
     return message.reply == "new_date" and named_day is not None and named_day >= message.answered_on
 
 
-def _is_latest_word(message: Message, last_sent: Message | None) -> bool:
-    """Whether an answer came after the last status check, or thank-you where there was none, or to one of that day."""
+def _is_latest_word(message: Message, last_sent: Message | None, checks: list[Message]) -> bool:
+    """Whether an answer came after the last status check, or thank-you where there was none, or to one of that day; and none came later."""
+    if any(not check.unanswered and check.answered_on > message.answered_on for check in checks):
+        return False
     if last_sent is None or (message.kind == last_sent.kind and message.sent_on == last_sent.sent_on):
         return True
     return message.answered_on > last_sent.sent_on

@@ -98,7 +98,7 @@ def optional_check(situation: Situation, history: History, news: NewsChannels) -
 
 def _bars_beside(situation: Situation, news: NewsChannels) -> Iterator[Bar]:
     """What bars days for the optional check alone: no call as yet, and a contact who is away."""
-    if news.calls is not None and news.channels == ("phone",):
+    if news.calls is not None and not news.others:
         yield _only_calls(*news.calls)
     away = away_until(situation.interview)
     if away is not None:
@@ -112,15 +112,15 @@ def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | Non
     if not news.channels:
         return None
     why_channel = channel_reason(situation, "any_status_check", news.channels[0])
-    step = _on_channel(situation, turn, news, why_channel)
     calls, others = news.calls, news.without_calls
+    if calls is not None and not others.channels:
+        return _on_channel(situation, turn, news, why_channel, _only_calls(*calls))
+    step = _on_channel(situation, turn, news, why_channel)
     if step is None or step.channel != "phone" or calls is None or step.recommended is None or step.recommended >= calls[0]:
         return step
-    if others.channels:
-        text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others.channels[0]]} takes its place."
-        against = advised_against(situation, "any_status_check", others.channels[0])
-        return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"), *against))
-    return _on_channel(situation, turn, news, why_channel, _only_calls(*calls))
+    text = f"No call before {day_name(calls[0])}; until then the {CHANNEL_NAMES[others.channels[0]]} takes its place."
+    against = advised_against(situation, "any_status_check", others.channels[0])
+    return _on_channel(situation, turn, others, (Reason(text, calls[1], "calls"), *against))
 
 
 def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
@@ -182,5 +182,6 @@ def _lifted(situation: Situation, turn: Turn, day: date) -> tuple[Reason, ...]:
     soon_after_thanks = history.thanked_on is not None and day - history.thanked_on < timedelta(days=WEEK_BETWEEN_CHECKS)
     if not (history.lifted and warning and (history.checked_on is not None or soon_after_thanks)):
         return ()
-    text = "Their new date lifts the wait after your last message. Mind the caution against several messages in a short time."
+    last = "status check" if history.thanked_since else "message"
+    text = f"Their new date lifts the wait after your last {last}. Mind the caution against several messages in a short time."
     return (Reason(text, warning, "spacing"),)

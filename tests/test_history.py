@@ -103,6 +103,31 @@ def test_thanks_after_the_new_day_need_their_own_wait(thanked: str, *, lifted: b
     assert history_of(told(HELD, answered, thanks(thanked), named_day="Fri 18 Sep")).lifted is lifted
 
 
+def test_a_later_answer_without_news_ends_what_a_new_day_lifted() -> None:
+    """The latest word counts, to whichever message it came; one of the same day leaves the new day standing."""
+    named = thanks("Tue 15 Sep", reply="new_date", replied_on=day("Thu 17 Sep"))
+
+    def lifted(answered: str) -> bool:
+        later = check("Wed 16 Sep", reply="no_news", replied_on=day(answered))
+        return history_of(told(HELD, named, later, named_day="Wed 23 Sep")).lifted
+
+    assert (lifted("Thu 17 Sep"), lifted("Fri 18 Sep")) == (True, False)
+
+
+@pytest.mark.parametrize(("thanked", "since"), [("Tue 22 Sep", False), ("Wed 23 Sep", True), ("Thu 24 Sep", True)])
+def test_thanks_after_a_new_day_that_answered_a_check_have_a_wait_of_their_own(thanked: str, *, since: bool) -> None:
+    """Whoever thanks them on the day of that answer or later has written since."""
+    answered = check("Tue 22 Sep", reply="new_date", replied_on=day("Wed 23 Sep"))
+    assert history_of(told(HELD, answered, thanks(thanked), named_day="Thu 24 Sep")).thanked_since is since
+
+
+def test_thanks_that_were_themselves_answered_with_the_new_day_have_none() -> None:
+    """Sent and answered on one day, after a check that nobody answered."""
+    answered = thanks("Wed 23 Sep", reply="new_date", replied_on=day("Wed 23 Sep"))
+    found = history_of(told(HELD, check("Tue 22 Sep"), answered, named_day="Thu 24 Sep"))
+    assert (found.lifted, found.thanked_since) == (True, False)
+
+
 def test_thanks_between_a_check_and_the_next_keep_the_lifted_wait() -> None:
     """The answer to the check still counts; nobody waits for the week after it because of a word of thanks."""
     answered = check("Tue 22 Sep", reply="new_date", replied_on=day("Wed 23 Sep"))

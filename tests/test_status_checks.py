@@ -115,11 +115,32 @@ def test_a_call_is_among_the_channels_from_its_first_day_on(today: str, channels
 
 
 def test_where_only_the_phone_is_open_the_day_gives_way_and_the_plan_says_so() -> None:
-    """Third working day: the call waits for the fifth; on that day there is nothing to explain."""
+    """Third working day: the call waits for the fifth, and what it waited for is the same on every later day."""
     only = told(HELD, thanks(HELD, channel="in_person"), barred_channels=ALL_BUT_PHONE, named_day="Wed 16 Sep")
     text = "Only the phone is open, and no call should come before Tue 22 Sep."
     assert reasons(on("Fri 18 Sep", only), "status_check_1", "calls") == [(text, ("D-phone",), False)]
-    assert reasons(on("Tue 22 Sep", only), "status_check_1", "calls") == []
+    for today in ("Tue 22 Sep", "Wed 23 Sep"):
+        assert reasons(on(today, only), "status_check_1", "calls") == [(text, ("D-phone",), False)]
+        assert step(on(today, only), "status_check_1").earliest == day("Tue 22 Sep")
+    assert reasons(on("Wed 23 Sep", only), "status_check_1", "today")[0][0].startswith("The planned day was Tue 22 Sep, 1 day ago")
+
+
+def test_before_calls_a_text_message_takes_their_place_where_nothing_else_is_open() -> None:
+    """The channel gives way, not the day; ruling out the phone as well changes nothing."""
+    barred = ("email", "linkedin", "letter", "in_person")
+    for out in (barred, (*barred, "phone")):
+        told_so = told(HELD, thanks(HELD, channel="in_person"), barred_channels=out, named_day="Wed 16 Sep")
+        found = step(on("Fri 18 Sep", told_so), "status_check_1")
+        assert (found.channel, found.recommended) == ("text", day("Fri 18 Sep"))
+
+
+def test_thanks_after_a_new_day_are_left_two_days_before_the_next_check() -> None:
+    """A check was answered with a day that has passed; thanks followed on Thu 24 Sep."""
+    answered = check("Mon 21 Sep", reply="new_date", replied_on=day("Tue 22 Sep"))
+    found = on("Thu 24 Sep", told(HELD, answered, thanks("Thu 24 Sep"), named_day="Wed 23 Sep"))
+    assert step(found, "status_check_2").earliest == day("Sat 26 Sep")
+    caution = "Their new date lifts the wait after your last status check. Mind the caution against several messages in a short time."
+    assert reasons(found, "status_check_2", "spacing")[-1][0] == caution
 
 
 def test_only_the_rule_that_holds_the_check_back_is_told_and_their_date_always() -> None:
