@@ -20,6 +20,16 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00
 _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
 """Shorter words are too common to tell one detail from another, unless they are written in capitals."""
+_QUOTED = re.compile(
+    r"^[ \t]*>[^\n]*|^On [^\n]{4,200}\n?[^\n]{0,100}\bwrote:[ \t]*$"
+    r"|^(?:-{2,}[ ]*(?:Original|Forwarded) [Mm]essage|From:[^\n]*\n(?:Sent|Date|To|Cc):)[\s\S]*",
+    re.MULTILINE,
+)
+"""What a mail program adds of earlier messages, with the line above it."""
+_WRAPPED = re.compile(
+    r"^(?:(?!\W*(?i:dear|hi|hello|hey)\b)[^\n]*[^\n.!?:;,]\n(?=[a-z])|[^\n]{29,}[^\n.!?:;]\n(?=\w[^\n]{24}))", re.MULTILINE
+)
+"""A line that goes on in the next: that one begins small, or both are long; never a greeting."""
 _SUBJECT_LINE = re.compile(r"\A\s*subject\s*:[ \t]*(.*)\n?", re.IGNORECASE)
 
 
@@ -44,9 +54,14 @@ class Text:
     start: int
 
     @cached_property
+    def own(self) -> str:
+        """The text with blanks for what it quotes of others, character for character, so that places agree."""
+        return _QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.written)
+
+    @cached_property
     def plain(self) -> str:
-        """The text with straight quotes and plain spaces, character for character, so that places agree."""
-        return self.written[:MOST_READ].translate(_STRAIGHT)
+        """The same with straight quotes and plain spaces, and without the line breaks of a program that wraps lines."""
+        return _WRAPPED.sub(lambda match: f"{match[0][:-1]} ", self.own[:MOST_READ].translate(_STRAIGHT))
 
     @cached_property
     def small(self) -> str:
@@ -55,8 +70,8 @@ class Text:
 
     @property
     def body(self) -> str:
-        """The text after its subject line."""
-        return self.written[self.start :]
+        """The user's own text after its subject line."""
+        return self.own[self.start :]
 
     @property
     def greeting(self) -> Place | None:

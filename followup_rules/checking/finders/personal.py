@@ -20,12 +20,15 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if wish is None or wish.level == "left_out":
         return
     details = about.details
-    own = (details.role, details.company, details.topic, *details.recipients)
-    if (
-        any(text.repeats(value) for value in own if value)
-        or any(written_days(text, about.occasion.sent_on))
-        or text.has(wanted_lists()["specific_point"].present)
-    ):
+    own = (details.role, details.company, details.topic)
+    if any(text.repeats(value) for value in own if value) or text.has(wanted_lists()["specific_point"].present):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
+    elif any(written_days(text, about.occasion.sent_on)) or any(text.repeats(name) for name in details.recipients):
+        yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include)
     else:
-        yield Check(ELEMENT, met=False if wish.level == "needed" and any(own) else None, advice=words.missing, claims=wish.include)
+        yield Check(
+            ELEMENT,
+            met=False if wish.level == "needed" and any((*own, *details.recipients)) else None,
+            advice=words.missing,
+            claims=wish.include,
+        )
