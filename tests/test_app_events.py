@@ -63,6 +63,31 @@ def test_more_time_without_a_day_clears_their_date_and_moves_no_check_before_it(
     assert "It takes longer than Mon 30 Nov, they said on Sun 22 Nov" in text(app).replace("\u00a0", " ")
 
 
+def test_that_it_takes_longer_keeps_their_date_wherever_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Told by changing the answer instead of by what happened: the same answers, and no check before their date is over."""
+    app = choose(press(opened(monkeypatch, EXAMPLE), "Change their date"), "longer")
+    app = press(fill(app, "delayed_on", date(2026, 11, 20)), "Continue")
+    assert "by=longer.2026-11-20.2026-11-30" in link_of(app)
+    assert "Tue 1 December" in title(app)
+
+
+def test_a_new_day_lies_ahead_of_the_day_on_which_it_was_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip of the finger is told at the field, and nothing is lost."""
+    app = choose(press(opened(monkeypatch, WAITING), "Something happened"), "new_day")
+    app = fill(fill(app, "named_day", date(2026, 11, 12)), "answers", "yes")
+    app = press(fill(app, "heard_on", date(2026, 11, 20)), "Continue")
+    assert "Enter a day from Fri 20 November 2026 on, when you heard of it" in text(app)
+    app = press(fill(app, "named_day", date(2026, 11, 20)), "Continue")
+    assert "by=new.2026-11-20" in link_of(app)
+
+
+def test_the_day_that_an_answer_named_lies_ahead_of_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same where the message is changed."""
+    link = "v=1&on=2026-11-05&by=new.2026-11-20&sent=check.email.2026-11-12.new-date.2026-11-13&guess=US&change=sent&message=1"
+    app = press(fill(opened(monkeypatch, link), "named_day", date(2026, 11, 12)), "Continue")
+    assert "Enter a day from Fri 13 November 2026 on, when their answer came" in text(app)
+
+
 def test_having_written_leads_to_the_messages(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever wrote or called is asked for the message."""
     app = press(choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "sent"), "Continue")

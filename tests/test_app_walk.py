@@ -184,6 +184,13 @@ def test_the_country_brings_its_regions(monkeypatch: pytest.MonkeyPatch) -> None
     assert "United Kingdom, Scotland" in text(app)
 
 
+def test_another_country_is_not_said_to_come_from_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hint stands beside the country that the browser suggests, and beside no other."""
+    app = opened(monkeypatch, f"{EXAMPLE}&change=country")
+    assert "suggests this country" in text(app)
+    assert "suggests this country" not in text(fill(app, "country", "DE"))
+
+
 def test_a_broken_link_is_told_in_one_friendly_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """What cannot be used is named, and the rest of the plan stands."""
     app = opened(monkeypatch, f"{EXAMPLE}&level=boss&name=Sam")

@@ -38,7 +38,7 @@ def draw(form: Form) -> None:
             key=form.key(f"region.{country}"),
         )
         form.show_problem("region")
-    if form.answers.country is None and form.visitor.knows_country:
+    if form.answers.country is None and form.visitor.knows_country and country == form.visitor.country:
         st.markdown(":gray[Your browser’s language suggests this country.]")
 
 

@@ -86,6 +86,8 @@ def read(form: Form) -> Answers:
     named_day = form.typed("named_day", date)
     if event == "new_day" and named_day is None:
         raise Problem("named_day", "Enter the new day they named")
+    if named_day is not None and named_day < heard_on:
+        raise Problem("named_day", f"Enter a day from {full_day(heard_on)} on, when you heard of it")
     if event == "longer":
         return _with_answer(form, heard_on, "no_news").delayed(heard_on)
     return replace(_with_answer(form, heard_on, "new_date"), said=Said("new_day", named_day))

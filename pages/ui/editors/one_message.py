@@ -89,6 +89,9 @@ def _refuse_gaps(form: Form) -> None:
         day = form.typed(name, date)
         if day is not None and day > today:
             gaps[name] = f"Enter a day up to today, {full_day(today)}"
+    named_day, replied_on = form.typed("named_day", date), form.typed("replied_on", date)
+    if form.typed("reply", str) == "new_date" and named_day is not None and replied_on is not None and named_day < replied_on:
+        gaps["named_day"] = f"Enter a day from {full_day(replied_on)} on, when their answer came"
     if gaps:
         raise Problems(gaps)
 

@@ -47,9 +47,7 @@ def read(form: Form) -> Answers:
         raise Problem(name, "Enter the day on which they told you" if how == "longer" else "Enter the day they named")
     if how == "longer" and day > form.visitor.today:
         raise Problem(name, f"Enter a day up to today, {full_day(form.visitor.today)}")
-    said = form.answers.said
-    before = said.before if how == "longer" and said is not None and said.before is not None and said.before >= day else None
-    return replace(form.answers, said=Said(how, day, before=before))
+    return form.answers.delayed(day) if how == "longer" else replace(form.answers, said=Said(how, day))
 
 
 def _span(form: Form, said: Said | None) -> None:
