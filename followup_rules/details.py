@@ -44,6 +44,8 @@ LABELS = {
     "qualification": "The qualification",
     "clarification": "The point to clarify",
 }
+NOBODY = ("phd", "md", "mba", "cpa", "esq", "jr", "sr", "to whom it may concern")
+"""What stands behind a name and a comma, or where no name is known."""
 LEFT_EMPTY = ("n/a", "n.a", "none", "not applicable")
 """What people write where they have nothing to say."""
 _GREETING = re.compile(r"\A(?:dear|hi|hello|hey)\s+(?=\w)", re.IGNORECASE)
@@ -78,6 +80,11 @@ def _contact_line(value: object) -> str:
     return _telling_line(" · ".join(line for line in lines if line))
 
 
+def _company_line(value: object) -> str:
+    """A company without the word that drafts put before it."""
+    return _telling_line(value).removeprefix("at ")
+
+
 def _several(value: object) -> object:
     """One string stands for a list of one."""
     return (value,) if isinstance(value, str) else value if value is not None else ()
@@ -89,9 +96,12 @@ def _plain_lines(value: object) -> object:
 
 
 def _names(value: object) -> object:
-    """As `_plain_lines`, without a greeting: "Dear Jane," is Jane."""
+    """As `_plain_lines`, without greetings and titles that stand behind a name: "Dear Jane," is Jane, and "PhD" is nobody."""
     lines = _plain_lines(value)
-    return tuple(_GREETING.sub("", line).rstrip(" ,") for line in lines) if isinstance(lines, tuple) else lines
+    if not isinstance(lines, tuple):
+        return lines
+    names = (_GREETING.sub("", line).rstrip(" ,") for line in lines)
+    return tuple(name for name in names if name.casefold().replace(".", "") not in NOBODY)
 
 
 Line = Annotated[str, BeforeValidator(_telling_line)]
@@ -113,7 +123,7 @@ class Details(BaseModel):
     recipients: Names = ()
     emails: Lines = ()
     role: Line = ""
-    company: Line = ""
+    company: Annotated[str, BeforeValidator(_company_line)] = ""
     topic: Line = ""
     fit: Line = ""
     qualification: Line = ""
@@ -132,7 +142,10 @@ class Details(BaseModel):
             value = getattr(self, field)
             if isinstance(value, str):
                 self._keep(field, _shortened(value, most, LABELS[field], remarks))
-        people = tuple(_shortened(name, MOST_CHARACTERS["recipients"], LABELS["recipients"], remarks) for name in self.recipients)
+        names = [name for name in self.recipients if not _usable(name)]
+        if len(names) < len(self.recipients):
+            remarks.append("An email address is no name; write the name, and the address in its own box")
+        people = tuple(_shortened(name, MOST_CHARACTERS["recipients"], LABELS["recipients"], remarks) for name in names)
         if len(people) > MOST_PEOPLE:
             remarks.append(f"Only the first {MOST_PEOPLE} names are used")
         self._keep("recipients", people[:MOST_PEOPLE])

@@ -120,6 +120,24 @@ def test_a_greeting_is_no_part_of_a_name(typed: str, name: str) -> None:
     assert Details(recipients=(typed,)).recipients == (name,)
 
 
+def test_what_stands_behind_a_name_is_nobody() -> None:
+    """Typed as "Ann Lee, PhD", or where no name is known."""
+    assert Details(recipients=("Ann Lee", "PhD", "Tom Reed", "Jr.")).recipients == ("Ann Lee", "Tom Reed")
+    assert Details(recipients=("To whom it may concern",)).recipients == ()
+
+
+def test_an_address_is_no_name_and_is_told() -> None:
+    """It would stand in the greeting."""
+    known = Details(recipients=("ann@example.com", "Tom"))
+    assert known.recipients == ("Tom",)
+    assert known.remarks == ("An email address is no name; write the name, and the address in its own box",)
+
+
+def test_a_company_does_not_bring_its_at_along() -> None:
+    """Drafts say "at Acme" by themselves."""
+    assert (Details(company="at Acme").company, Details(company="Atlas").company) == ("Acme", "Atlas")
+
+
 def test_one_name_may_be_given_without_a_list() -> None:
     """A single recipient needs no tuple."""
     assert Details.model_validate({"recipients": "Jane", "emails": "j@example.com"}).recipients == ("Jane",)

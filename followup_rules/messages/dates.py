@@ -21,22 +21,28 @@ def long_date(day: date, country: str, *, year: bool = False) -> str:
     locale = english_of(country)
     weekday = format_date(day, "EEEE", locale=locale)
     rest = format_skeleton("MMMMd", day, locale=locale)
-    month_first = not rest[0].isdigit()
-    ending = f", {day.year}" if year and month_first else f" {day.year}" if year else ""
-    return f"{weekday}{',' if month_first else ''} {rest}{ending}"
+    return f"{weekday}{',' if _is_month_first(rest) else ''} {_with_year(rest, day, year=year)}"
 
 
 @lru_cache(maxsize=256)
-def short_date(day: date, country: str) -> str:
-    """A day without its weekday: "December 4" in the US, "4 December" in Britain."""
+def short_date(day: date, country: str, *, year: bool = False) -> str:
+    """A day without its weekday: "December 4" in the US, "4 December" in Britain; with the year if asked."""
     from babel.dates import format_skeleton  # noqa: PLC0415, as above
 
-    return format_skeleton("MMMMd", day, locale=english_of(country))
+    return _with_year(format_skeleton("MMMMd", day, locale=english_of(country)), day, year=year)
+
+
+def _with_year(rest: str, day: date, *, year: bool) -> str:
+    return f"{rest}{',' if _is_month_first(rest) else ''} {day.year}" if year else rest
+
+
+def _is_month_first(rest: str) -> bool:
+    return not rest[0].isdigit()
 
 
 def is_american(country: str) -> bool:
     """Whether the country writes the month before the day, as American English does."""
-    return not short_date(date(2026, 1, 31), country)[0].isdigit()
+    return _is_month_first(short_date(date(2026, 1, 31), country))
 
 
 @lru_cache(maxsize=64)

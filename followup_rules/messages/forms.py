@@ -36,7 +36,10 @@ SPOKEN: tuple[Form, ...] = ("call", "voicemail", "in_person")
 
 
 def form_on(channel: Channel, form: str | None = None) -> Form:
-    """The form asked for, or the usual one of the channel; ValueError if the channel does not have it."""
+    """The form asked for, or the usual one of the channel; ValueError if the channel does not have it, or is none."""
+    if channel not in FORMS:
+        message = f"“{channel}” is no channel; choose one of {', '.join(FORMS)}"
+        raise ValueError(message)
     forms = FORMS[channel]
     if form is None:
         return forms[0]

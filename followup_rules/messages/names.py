@@ -24,9 +24,14 @@ def called(name: str, tone: Tone, country: str) -> str:
     first, *others = name.split()
     if is_office(name):
         return " ".join(others) if first.casefold() == "the" else name
-    if not others or is_title(first) or tone == "formal" or country in _conventions()["family_name_first"]:
+    if tone == "formal" or country in _conventions()["family_name_first"] or is_title(first) or _is_no_first_name(first, others):
         return name
     return first
+
+
+def _is_no_first_name(first: str, others: list[str]) -> bool:
+    """Whether a name is one word, or begins with an initial or the small word of a family name: "J. Smith", "van Gogh"."""
+    return not others or len(first.rstrip(".")) == 1 or (first.islower() and any(word[:1].isupper() for word in others))
 
 
 def greeted(recipients: tuple[str, ...], tone: Tone, country: str) -> str:

@@ -65,7 +65,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "long_after": occasion.is_long_after,
         "written_on": long_date(occasion.sent_on, country, year=True),
         "held": dated(occasion.held_on),
-        "held_short": short_date(occasion.held_on, country),
+        "held_short": short_date(occasion.held_on, country, year=occasion.needs_year(occasion.held_on)),
         "awaited": dated(occasion.awaited_day),
         "offer_by": dated(occasion.other_offer_by),
         "can_wait": occasion.can_wait,
