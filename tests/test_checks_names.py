@@ -172,6 +172,16 @@ def test_a_company_is_known_by_any_apostrophe_and_hyphen(company: str, written: 
     assert names_found(f"Dear Ms Okafor,\n\nI would love to work for {written}.", known) == []
 
 
+def test_closing_words_without_a_name_are_not_signed() -> None:
+    """The last words that close count, and a phone number is no name."""
+    for ending in ("Thank you for your time.\n\nBest wishes", "Best wishes\n+44 20 7946 0958"):
+        text = f"Dear Ms Okafor,\n\nThank you for the interview.\n\n{ending}"
+        known = Details(contact="+44 20 7946 0958")
+        step = Step("thank_you", "due", recommended=date(2026, 9, 16), channel="email")
+        found = check(text, Interview(held_on=date(2026, 9, 15)), step, known, today=date(2026, 9, 16), channel="email")
+        assert next(one.met for one in found if one.element == "sign_off") is None
+
+
 @pytest.mark.parametrize(
     ("recipients", "greeting", "named"),
     [

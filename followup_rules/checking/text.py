@@ -85,7 +85,8 @@ class Text:
         """The closing words near the end, if there are any."""
         lines = [match for match in re.finditer(r"[^\n]+", self.plain[self.start :]) if match.group().strip()]
         tail = self.start + (lines[-LAST_LINES].start() if len(lines) > LAST_LINES else 0)
-        return next((place for place in self.find(wanted_lists()["sign_off"].present) if place.start >= tail), None)
+        found = [place for place in self.find(wanted_lists()["sign_off"].present) if place.start >= tail]
+        return found[-1] if found else None
 
     def find(self, patterns: tuple[Pattern, ...]) -> Iterator[Place]:
         """Every place that one of the patterns matches, from the start of the body on.

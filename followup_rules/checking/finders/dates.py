@@ -42,8 +42,11 @@ def _judged(text: Text, about: Subject, written: WrittenDay) -> Iterator[Check]:
     elif day not in known:
         told = _told().search(last_sentence(lead))
         by_then = _right_before("by_then").search(lead)
-        if named is not None and told and (by_then or _right_before("promised").search(lead)):
+        promised = told and (by_then or _right_before("promised").search(lead))
+        if promised and named is not None:
             yield finding(about, place, "They named another day", named)
+        elif promised:
+            yield Check(ELEMENT, met=None, advice=f"By your answers they named no {place.words}; see whether it still holds")
         elif day < occasion.sent_on and (by_then or (not told and _is_offered(lead, talk))):
             yield finding(about, place, "This day has passed when the message goes out")
 

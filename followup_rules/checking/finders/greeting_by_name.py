@@ -54,7 +54,7 @@ def _is_named(name: str, words: str) -> bool:
 
 def _better(about: Subject) -> str:
     names = greeted(about.details.recipients, "formal", about.interview.country)
-    return f"Dear {names}," if names else "Hello,"
+    return f"Dear {names}," if names else ""
 
 
 def _holds_a_name(greeting: str) -> bool:

@@ -28,7 +28,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=False, advice=words.missing, claims=wish.include, better=better)
     elif me and not signed:
         yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
-    elif not me and closing is not None and not text.plain[closing.end :].strip():
+    elif not me and closing is not None and not text.plain[closing.end :].replace(about.details.contact, "").strip():
         yield Check(ELEMENT, met=None, advice="Put your name under it", claims=wish.include)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
