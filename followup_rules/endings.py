@@ -33,15 +33,18 @@ NOT_TIMED = Reason("No article says when; we say while they still remember you."
 
 def feedback_step(situation: Situation) -> Step | None:
     """Asking for feedback once, done or due; None where no followed document speaks of it or no channel is open."""
-    claims = tuple(sorted(situation.guidance("feedback")))
+    guidance = tuple(sorted(situation.guidance("feedback")))
     asked = arrived(situation.interview, "feedback_request")
     if asked:
-        reason = Reason("You have asked for feedback; once is enough.", claims, "outcome")
+        reason = Reason("You have asked for feedback; once is enough.", guidance, "outcome")
         return Step("ask_feedback", "done", done_on=asked[0].sent_on, channel=asked[0].channel, reasons=(reason,))
     channels = for_feedback(situation)
-    if not claims or not channels:
+    if not channels:
         return None
     placed = situation.placed("ask_feedback", channels[0], situation.history)
+    claims = guidance or tuple(sorted(claim.claim.id for claim in placed if gives_days([claim])))
+    if not claims:
+        return None
     floors = [claim for claim in placed if claim.kind == "floor"]
     first = max([situation.today, *(claim.first for claim in floors)])
     schedule = scheduled(choose(placed, first) if gives_days(placed) else Choice(first, first, None))

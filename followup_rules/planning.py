@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import MAXYEAR, date
 
-from followup_rules.channels import NewsChannels, news_channels
+from followup_rules.channels import NewsChannels, for_feedback, news_channels
 from followup_rules.claims import Document
 from followup_rules.contradictions import too_far
 from followup_rules.endings import feedback_step, move_on_step, outcome_note
@@ -17,7 +17,7 @@ from followup_rules.situation import Situation, situation_of
 from followup_rules.status_checks import done_checks, optional_check, planned_checks
 from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import status_check_carries_thanks, thank_you_step
-from followup_rules.wording import day_name
+from followup_rules.wording import day_beside, day_name
 
 RULES_VERSION = "1.4"
 """Changes whenever advice changes; see the changelog."""
@@ -122,7 +122,8 @@ def _after_rejection(situation: Situation) -> Plan:
     steps = _done_steps(situation)
     if feedback is None:
         note = Reason(
-            "They turned you down, and there is nothing to send: the articles you follow say nothing of it, or no way is open.",
+            "They turned you down, and there is nothing to send: "
+            + ("the articles you follow say nothing of it." if for_feedback(situation) else "every way to write to them is ruled out."),
             rule="outcome",
             ours=True,
         )
@@ -164,12 +165,12 @@ def _refuse_impossible_dates(interview: Interview, today: date) -> None:
         message = f"Enter an interview day before the end of {LAST_YEAR}; after it the calendar has too few days for a plan"
         raise ValueError(message)
     if too_far(interview.held_on, today):
-        message = f"Enter an interview day within two years of today, {day_name(today)}"
+        message = f"Enter an interview day within two years of today, {day_beside(today, interview.held_on)}"
         raise ValueError(message)
     told = [("A message", m.sent_on) for m in interview.sent]
     told += [("An answer", m.replied_on) for m in interview.sent if m.replied_on is not None]
     told += [("The announced delay", interview.delayed_on)] if interview.delayed_on is not None else []
     for what, day in told:
         if day > today:
-            message = f"{what} is dated {day_name(day)}, which is still to come; enter a day up to today, {day_name(today)}"
+            message = f"{what} is dated {day_beside(day, today)}, which is still to come; enter a day up to today, {day_beside(today, day)}"
             raise ValueError(message)

@@ -37,7 +37,7 @@ def planned(step: Step | None) -> Plan:
             Step("ask_timeline", "upcoming", recommended=TUESDAY, channel="in_person"),
             "Ask when you will hear, at the interview on Tue 1 December",
         ),
-        (Step("move_on", "upcoming", earliest=TUESDAY), "Nothing more to send, move on from Tue 1 December"),
+        (Step("move_on", "upcoming", earliest=TUESDAY), "No further check, move on from Tue 1 December"),
         (Step("move_on", "due", earliest=TODAY), "Move on, and keep the door open"),
         (None, "Stop here, there is nothing to send"),
     ],

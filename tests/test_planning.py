@@ -99,7 +99,7 @@ def test_once_it_is_over_nothing_is_left_but_what_was_sent_and_feedback(outcome:
 def test_a_rejection_without_a_way_to_ask_says_so() -> None:
     """A reason instead of a step, marked as ours."""
     found = on("Wed 23 Sep", told(HELD, outcome="rejected", barred_channels=EVERYTHING))
-    text = "They turned you down, and there is nothing to send: the articles you follow say nothing of it, or no way is open."
+    text = "They turned you down, and there is nothing to send: every way to write to them is ruled out."
     assert (found.action, found.next, notes(found)) == ("stop", None, [(text, "outcome", True)])
 
 

@@ -97,11 +97,7 @@ def heading(plan: Plan, today: date, outcome: Outcome = "waiting") -> Heading:
         return Heading(NOTHING[outcome])
     if step.kind == "move_on":
         later = step.earliest is not None and step.earliest > today
-        return (
-            Heading("Nothing more to send, move on from", unbroken(long_day(step.earliest)))
-            if step.earliest and later
-            else Heading(MOVE_ON)
-        )
+        return Heading("No further check, move on from", unbroken(long_day(step.earliest))) if step.earliest and later else Heading(MOVE_ON)
     day = step.recommended
     if day is None:
         return Heading(what_to_do(step))

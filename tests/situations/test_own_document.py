@@ -93,6 +93,13 @@ def test_who_would_avoid_the_channel_is_named() -> None:
     assert "phone" not in step(on("Fri 18 Sep", told(TUESDAY, THANKED), [alone]), "status_check_1").channels
 
 
+def test_whoever_times_the_feedback_speaks_of_it() -> None:
+    """A document that advises nothing else: it is asked for on its first day, and the claim stands behind it."""
+    only_days = article('modality = "must"\ntiming = { step = "ask_feedback", after = "interview", from = 14, to = 20 }')
+    found = on("Wed 23 Sep", told(TUESDAY, THANKED, outcome="rejected"), [only_days])
+    assert (step(found, "ask_feedback").recommended, step(found, "ask_feedback").reasons[0].claims) == (day("Tue 29 Sep"), ("F-1",))
+
+
 def test_of_several_days_for_the_feedback_the_earliest_counts_and_of_floors_the_last() -> None:
     """Windows hold nothing back; the floor that does is the one that is cited."""
     timing = 'timing = {{ step = "ask_feedback", after = "interview", from = {} }}'.format
