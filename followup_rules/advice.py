@@ -30,6 +30,7 @@ Steps = Annotated[tuple[StepName, ...], BeforeValidator(as_tuple)]
 Channels = Annotated[tuple[Channel, ...], BeforeValidator(as_tuple)]
 Value = TypeVar("Value")
 Several = Annotated[tuple[Value, ...], BeforeValidator(as_tuple)]
+AtLeastOne = Annotated[tuple[Value, ...], BeforeValidator(as_tuple), Field(min_length=1)]
 Count = Annotated[int, Field(ge=0, le=730, strict=True)]
 Truth = Annotated[bool, Field(strict=True)]
 
@@ -54,15 +55,15 @@ class When(Data):
     `answered` is whether the last message was answered with a new day; `named_day` whether they named one.
     """
 
-    named_day: Several[Truth] = ()
-    answered: Several[Truth] = ()
-    seniority: Several[Seniority] = ()
-    urgency: Several[Urgency] = ()
-    organisation: Several[Organisation] = ()
-    stage: Several[Stage] = ()
-    late_in_hiring: Several[Truth] = ()
-    style: Several[Style] = ()
-    channel: Several[Channel] = ()
+    named_day: AtLeastOne[Truth] = ()
+    answered: AtLeastOne[Truth] = ()
+    seniority: AtLeastOne[Seniority] = ()
+    urgency: AtLeastOne[Urgency] = ()
+    organisation: AtLeastOne[Organisation] = ()
+    stage: AtLeastOne[Stage] = ()
+    late_in_hiring: AtLeastOne[Truth] = ()
+    style: AtLeastOne[Style] = ()
+    channel: AtLeastOne[Channel] = ()
 
     @cached_property
     def conditions(self) -> tuple[tuple[str, tuple[object, ...]], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING
 
-from followup_rules.wording import MESSAGE_NAMES, day_name
+from followup_rules.wording import MESSAGE_NAMES, day_beside
 from followup_rules.working_days import is_country
 
 if TYPE_CHECKING:
@@ -29,12 +29,15 @@ class Problem(Exception):
 
 def contradictions(answers: Interview) -> Iterator[Problem]:
     """What cannot be, field by field."""
-    held = day_name(answers.held_on)
-    if answers.named_day is not None and answers.named_day < answers.held_on:
-        yield Problem("named_day", f"The day they named must not be before {held}, the day of your interview")
+    held = answers.held_on
+    if answers.named_day is not None and answers.named_day < held:
+        yield Problem(
+            "named_day", f"The day they named must not be before {day_beside(held, answers.named_day)}, the day of your interview"
+        )
     for field in ("named_day", "other_offer_by", "delayed_on", "delayed_from"):
-        if too_far(getattr(answers, field), answers.held_on):
-            yield Problem(field, f"Enter a day within two years of {held}, the day of your interview")
+        day = getattr(answers, field)
+        if too_far(day, held):
+            yield Problem(field, f"Enter a day within two years of {day_beside(held, day)}, the day of your interview")
     yield from _about_the_delay(answers)
     if len(answers.sent) > MOST_MESSAGES:
         yield Problem("sent", f"Enter at most {MOST_MESSAGES} messages; leave out the oldest ones of kind “other”")
@@ -50,7 +53,8 @@ def contradictions(answers: Interview) -> Iterator[Problem]:
 def _about_the_delay(answers: Interview) -> Iterator[Problem]:
     delayed, had_named = answers.delayed_on, answers.delayed_from
     if delayed is not None and delayed < answers.held_on:
-        yield Problem("delayed_on", f"The day they told you must not be before {day_name(answers.held_on)}, the day of your interview")
+        held = day_beside(answers.held_on, delayed)
+        yield Problem("delayed_on", f"The day they told you must not be before {held}, the day of your interview")
     if delayed is not None and answers.named_day is not None:
         yield Problem("delayed_on", "Only their latest word counts: leave out the day they named, or that it takes longer")
     if had_named is not None and (delayed is None or had_named < delayed):
@@ -58,9 +62,9 @@ def _about_the_delay(answers: Interview) -> Iterator[Problem]:
 
 
 def _about_messages(answers: Interview) -> Iterator[Problem]:
-    held = day_name(answers.held_on)
     for message in answers.sent:
-        which = f"The {MESSAGE_NAMES[message.channel]} of {day_name(message.sent_on)}"
+        which = f"The {MESSAGE_NAMES[message.channel]} of {day_beside(message.sent_on, answers.held_on)}"
+        held = day_beside(answers.held_on, message.sent_on)
         if message.kind != "other" and message.sent_on < answers.held_on:
             yield Problem("sent", f"{which} must not be dated before {held}, the day of your interview")
         if any(too_far(day, answers.held_on) for day in (message.sent_on, message.replied_on, message.back_on)):

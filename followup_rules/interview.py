@@ -23,6 +23,14 @@ Outcome = Literal["waiting", "next_round", "rejected", "offer", "withdrawn"]
 
 Code = Annotated[str, BeforeValidator(lambda code: code.strip().upper() if isinstance(code, str) else code)]
 """A country or region of ISO 3166, in capitals however it was typed."""
+SENTENCES = {
+    "missing": "This answer is needed",
+    "extra_forbidden": "There is no such question; leave it out",
+    "tuple_type": "Enter a list",
+    "bool": "Enter true or false, or leave it out",
+    "date": "Enter a day, written as 2026-11-20",
+}
+"""What to do about the library's own kinds of error, by how their names begin."""
 
 
 class Message(BaseModel):
@@ -121,15 +129,7 @@ def _sentence_of(entry: ErrorDetails) -> str:
     """Our own sentences stay; the library's are said in plain words."""
     if entry["type"] == "literal_error":
         return f"Choose one of {entry['ctx']['expected']}"
-    if entry["type"] == "missing":
-        return "This answer is needed"
-    if entry["type"] == "extra_forbidden":
-        return "There is no such question; leave it out"
-    if entry["type"] == "tuple_type":
-        return "Enter a list"
-    if entry["type"].startswith("date"):
-        return "Enter a day, written as 2026-11-20"
-    return entry["msg"]
+    return next((sentence for kind, sentence in SENTENCES.items() if entry["type"].startswith(kind)), entry["msg"])
 
 
 def _error(field: str, sentence: str) -> PydanticCustomError:

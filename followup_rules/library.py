@@ -66,7 +66,10 @@ def _read(path: Path) -> tuple[str, bytes]:
     try:
         with path.open("rb") as file:
             return path.name, file.read(MOST_BYTES + 1)
-    except OSError:
+    except IsADirectoryError:
+        message = f"{path} is a folder; give a file in it"
+        raise DocumentError(message) from None
+    except (OSError, ValueError):  # no path holds a NUL
         message = f"{path.name} cannot be read; check that the file is there"
         raise DocumentError(message) from None
 

@@ -31,6 +31,7 @@ SENTENCES = {
     "string_too_long": "it may have at most {max_length} characters",
     "string_too_short": "it must not be empty",
     "too_long": "it may have at most {max_length} entries",
+    "too_short": "it must name something; leave it out where it does not matter",
     "value_error": "{error}",
 }
 PATTERNS = {

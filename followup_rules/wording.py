@@ -34,6 +34,11 @@ def day_name(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
+def day_beside(day: date, other: date) -> str:
+    """A day as `day_name` writes it, with its year where that of the other day is another: "Fri 21 Nov 2025"."""
+    return day_name(day) if day.year == other.year else f"{day_name(day)} {day.year}"
+
+
 def listed(words: Iterable[str], last: str = "and") -> str:
     """Words as "A", "A and B" or "A, B and C"."""
     items = list(words)

@@ -56,6 +56,7 @@ def refused(**facts: object) -> dict[str, str]:
         ("seniority", {"seniority": "boss"}),
         ("stage", {"stage": "second"}),
         ("channel", {"channel": "fax"}),
+        ("late_in_hiring", {"late_in_hiring": "maybe"}),
         ("barred_channels", {"barred_channels": ["fax"]}),
         ("outcome", {"outcome": "ghosted"}),
         ("held_on", {"held_on": "someday"}),
@@ -72,6 +73,23 @@ def test_one_clear_sentence_for_the_field(field: str, facts: Facts) -> None:
     assert len(sentence.split()) >= 4
     assert "\n" not in sentence
     assert not sentence.startswith(("Value error", "Input should"))
+
+
+@pytest.mark.parametrize(
+    ("facts", "days"),
+    [
+        ({"named_day": HELD.replace(year=2025)}, "Fri 20 Nov 2026"),
+        ({"other_offer_by": HELD.replace(year=2029)}, "Fri 20 Nov 2026"),
+        (
+            {"sent": (Message(sent_on=HELD.replace(year=2025), kind="thank_you", channel="email"),)},
+            "Thu 20 Nov 2025 must not be dated before Fri 20 Nov 2026",
+        ),
+        ({"named_day": HELD - DAY}, "before Fri 20 Nov, the day"),
+    ],
+)
+def test_a_wrong_year_is_shown(facts: Facts, days: str) -> None:
+    """It is the year that has to be mended; where both are of one year nobody needs it."""
+    assert days in "".join(refused(**facts).values())
 
 
 def test_several_problems_each_with_its_field() -> None:

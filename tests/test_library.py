@@ -121,9 +121,21 @@ def test_an_absent_file_is_refused(tmp_path: Path) -> None:
         load_document(tmp_path / "absent.toml")
 
 
+def test_a_folder_and_a_name_that_no_file_has_are_refused(tmp_path: Path) -> None:
+    """Each in a sentence of its own."""
+    with pytest.raises(DocumentError, match=r"is a folder; give a file in it$"):
+        load_document(tmp_path)
+    with pytest.raises(DocumentError, match=r"cannot be read; check that the file is there$"):
+        load_document(tmp_path / "a\0b.toml")
+
+
 @pytest.mark.parametrize(
     ("claims", "sentence"),
     [
+        (
+            CLAIM + GUIDANCE + "when = { seniority = [] }\n",
+            "field “when.seniority”: it must name something; leave it out where it does not matter",
+        ),
         ("[claims]\n", "field “claims”: each one begins with [[claims]], in two square brackets"),
         (CLAIM + GUIDANCE + "[claims.readings]\n", "field “readings”: each one begins with [[claims.readings]], in two square brackets"),
         (CLAIM, "claim “F-one”: a claim has exactly one of timing, limit, tempo, channel, content and guidance; this one has none"),
