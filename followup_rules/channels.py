@@ -44,9 +44,8 @@ class NewsChannels:
 def news_channels(situation: Situation) -> NewsChannels:
     """The channels for asking for news, whatever the number of the status check."""
     channels, calls = for_status_check(situation), first_day_for_calls(situation)
-    others: tuple[Channel, ...] = tuple(channel for channel in channels if channel != "phone")
-    if calls is not None and not others:
-        others = _ranked(situation, "any_status_check", {*situation.interview.barred_channels, "phone"})
+    without_phone = {*situation.interview.barred_channels, "phone"}
+    others = tuple(channel for channel in channels if channel != "phone") or _ranked(situation, "any_status_check", without_phone)
     return NewsChannels(channels, others, calls)
 
 

@@ -112,6 +112,8 @@ def test_a_later_answer_without_news_ends_what_a_new_day_lifted() -> None:
         return history_of(told(HELD, named, later, named_day="Wed 23 Sep")).lifted
 
     assert (lifted("Thu 17 Sep"), lifted("Fri 18 Sep")) == (True, False)
+    away = check("Wed 16 Sep", reply="automatic", replied_on=day("Fri 18 Sep"))
+    assert history_of(told(HELD, named, away, named_day="Wed 23 Sep")).lifted
 
 
 @pytest.mark.parametrize(("thanked", "since"), [("Tue 22 Sep", False), ("Wed 23 Sep", True), ("Thu 24 Sep", True)])

@@ -98,6 +98,8 @@ def test_whoever_times_the_feedback_speaks_of_it() -> None:
     only_days = article('modality = "must"\ntiming = { step = "ask_feedback", after = "interview", from = 14, to = 20 }')
     found = on("Wed 23 Sep", told(TUESDAY, THANKED, outcome="rejected"), [only_days])
     assert (step(found, "ask_feedback").recommended, step(found, "ask_feedback").reasons[0].claims) == (day("Tue 29 Sep"), ("F-1",))
+    floor = article('modality = "must"\ntiming = { step = "ask_feedback", after = "interview", from = 14, not_before = true }')
+    assert on("Wed 23 Sep", told(TUESDAY, THANKED, outcome="rejected"), [floor]).next is None
 
 
 def test_of_several_days_for_the_feedback_the_earliest_counts_and_of_floors_the_last() -> None:
