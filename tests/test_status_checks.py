@@ -114,6 +114,12 @@ def test_a_call_is_among_the_channels_from_its_first_day_on(today: str, channels
     assert (found.recommended, found.channels) == (day(today), channels)
 
 
+def test_whoever_asked_for_one_way_gets_no_other_before_calls() -> None:
+    """Fourth working day; what they asked for is the only one."""
+    asked = told(HELD, THANKED, named_day="Thu 17 Sep", asked_channel="linkedin")
+    assert step(on("Mon 21 Sep", asked), "status_check_1").channels == ("linkedin",)
+
+
 def test_where_only_the_phone_is_open_the_day_gives_way_and_the_plan_says_so() -> None:
     """Third working day: the call waits for the fifth, and what it waited for is the same on every later day."""
     only = told(HELD, thanks(HELD, channel="in_person"), barred_channels=ALL_BUT_PHONE, named_day="Wed 16 Sep")
