@@ -21,7 +21,7 @@ _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
 """Shorter words are too common to tell one detail from another, unless they are written in capitals."""
 _QUOTED = re.compile(
-    r"^[ \t]*>[^\n]*|^On [^\n]{4,200}\n?[^\n]{0,100}\bwrote:[ \t]*$"
+    r"^[ \t]*>[^\n]*|^On [^\n]{4,200}(?:\n[^\n]{0,100})?\bwrote:[ \t]*$"
     r"|^(?:-{2,}[ ]*(?:Original|Forwarded) [Mm]essage|From:[^\n]*\n(?:Sent|Date|To|Cc):)[\s\S]*",
     re.MULTILINE,
 )
