@@ -22,9 +22,10 @@ UNMENTIONED: Channel = "text"
 
 @dataclass(frozen=True, slots=True)
 class NewsChannels:
-    """The channels for asking for news, best first; those of them for a day without calls, or what else is open on one.
+    """The channels for asking for news, best first.
 
-    `calls` is the first day for calls with its claims, None where any day will do.
+    `calls` is the first day for calls with its claims, None where any day will do; `others` are for the days before it:
+    the same without the phone or, where nothing is left, what else is open.
     """
 
     channels: tuple[Channel, ...]

@@ -83,13 +83,13 @@ def read(form: Form) -> Answers:
     heard_on = _heard_on(form)
     if event in REPLY:
         return answers.with_message(_chosen_message(form), reply=REPLY[event], replied_on=heard_on, back_on=form.typed("back_on", date))
-    named_day = form.typed("named_day", date)
-    if event == "new_day" and named_day is None:
-        raise Problem("named_day", "Enter the new day they named")
-    if named_day is not None and named_day < heard_on:
-        raise Problem("named_day", f"Enter a day from {full_day(heard_on)} on, when you heard of it")
     if event == "longer":
         return _with_answer(form, heard_on, "no_news").delayed(heard_on)
+    named_day = form.typed("named_day", date)
+    if named_day is None:
+        raise Problem("named_day", "Enter the new day they named")
+    if named_day < heard_on:
+        raise Problem("named_day", f"Enter a day from {full_day(heard_on)} on, when you heard of it")
     return replace(_with_answer(form, heard_on, "new_date"), said=Said("new_day", named_day))
 
 
