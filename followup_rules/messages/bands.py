@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,8 @@ from followup_rules.details import Length
 from followup_rules.messages.forms import Form
 from followup_rules.messages.occasion import MessageName
 
+_WORDS = re.compile(r"(?<!\S)\S*?[^\W_]")
+"""What stands between spaces, up to its first letter or digit; a dash or an arrow by itself is no word."""
 _FILE = Path(__file__).parent.parent / "drafts" / "bands.toml"
 
 
@@ -47,7 +50,7 @@ def band_for(form: Form, length: Length, message: MessageName) -> Band:
 
 def words_in(text: str) -> int:
     """The number of words, as a word processor counts them."""
-    return sum(any(map(str.isalnum, word)) for word in text.split())
+    return len(_WORDS.findall(text))
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from followup_rules.interview import Message, MessageKind, Reply
@@ -63,17 +63,21 @@ def said_words(said: Said, named: date | None) -> str:
     }[said.how]
 
 
+WORDS: Mapping[str, Callable[[Answers], list[str]]] = {
+    "on": lambda answers: [full_day(answers.held_on)] if answers.held_on else [],
+    "by": lambda answers: [said_words(answers.said, answers.named_day)] if answers.said else [],
+    "sent": lambda answers: [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
+    "avoid": lambda answers: [sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
+    "country": lambda answers: [place_name(answers.in_country, answers.region)],
+    "offer": lambda answers: [full_day(answers.offer_by)] if answers.offer_by else [],
+    "happened": lambda answers: [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],
+}
+"""The questions whose answers are more than one of their options."""
+
+
 def answer_words(question: Question, answers: Answers) -> list[str]:
     """The answer to a question in words, one line or, for messages, one line each; empty if it has none."""
-    words: Mapping[str, list[str]] = {
-        "on": [full_day(answers.held_on)] if answers.held_on else [],
-        "by": [said_words(answers.said, answers.named_day)] if answers.said else [],
-        "sent": [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
-        "avoid": [sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
-        "offer": [full_day(answers.offer_by)] if answers.offer_by else [],
-        "happened": [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],
-    }
-    if question.id == "country":
-        return [place_name(answers.in_country, answers.region)]
+    if question.id in WORDS:
+        return WORDS[question.id](answers)
     chosen = answers.choices.get(question.id)
-    return words.get(question.id) or [option.words for option in question.options if option.value == chosen]
+    return [option.words for option in question.options if option.value == chosen]
