@@ -15,7 +15,7 @@ from bench.served import DEFAULTS, Served, hard_coded, served
 
 MOST, MOST_MEMORY, LEAST_THROUGHPUT = 1.25, 1.2, 10
 MANY = 100
-ALONE = 30
+ALONE = 100
 """How often somebody comes alone in a round."""
 MILLI, KILO = 1e-3, 1e3
 

@@ -1,4 +1,4 @@
-"""The command line: a plan as text or JSON, and the checks on the claims."""
+"""The command line: a plan as text or JSON, and the work on the claims."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from followup_rules.planning import plan
 
 SENT_PARTS = ("day", "kind", "channel", "reply", "replied on", "back on")
 TRUTH = {"yes": True, "no": False}
-CHECKS = ("verify", "coverage", "claims")
+ON_CLAIMS = ("verify", "coverage", "fingerprints", "claims")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,8 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows "?" and the rest of the plan
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] and arguments[0] in CHECKS:
-        return _check(arguments[0], arguments[1:])
+    if arguments[:1] and arguments[0] in ON_CLAIMS:
+        return _on_claims(arguments[0], arguments[1:])
     return _print_plan(arguments)
 
 
@@ -73,27 +73,29 @@ def _chosen(followed: list[Document], only: list[str]) -> list[Document]:
     return [document for document in followed if document.id in only]
 
 
-def _check(command: str, arguments: list[str]) -> int:
+def _on_claims(command: str, arguments: list[str]) -> int:
     if command == "claims":
-        from followup_rules.claims_page import main as claims_page  # noqa: PLC0415, a plan needs none of the checks
+        from followup_rules.claims_page import main as claims_page  # noqa: PLC0415, a plan needs none of these
 
         return claims_page(arguments)
     from followup_rules.coverage import main as coverage  # noqa: PLC0415, as above
+    from followup_rules.fingerprints import main as fingerprints  # noqa: PLC0415, as above
     from followup_rules.verify import main as verify  # noqa: PLC0415, as above
 
+    commands = {"verify": verify, "coverage": coverage, "fingerprints": fingerprints}
     parser = argparse.ArgumentParser(prog=f"python -m followup_rules {command}")
     parser.add_argument("sources", type=Path, help="the folder with the text of the articles")
     folder = parser.parse_args(arguments).sources
     if not folder.is_dir():
         _refuse(f"There is no folder {folder}; give the one that holds the text of the articles")
-    return (verify if command == "verify" else coverage)(folder, sys.stdout)
+    return commands[command](folder, sys.stdout)
 
 
 def _plan_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m followup_rules",
         description="The follow-up plan for one interview, with its reasons.",
-        epilog=f"Checks: python -m followup_rules {{{','.join(CHECKS)}}} --help",
+        epilog=f"On the claims: python -m followup_rules {{{','.join(ON_CLAIMS)}}} --help",
     )
     parser.add_argument("--held-on", type=_day, required=True, metavar="DAY", help="the day of the interview, as 2026-11-20")
     parser.add_argument("--today", type=_day, default=datetime.now().astimezone().date(), metavar="DAY", help="plan as if it were this day")

@@ -1,15 +1,15 @@
 """Remembers which text the claims were read from, without keeping a word of it.
 
-`python -m followup_rules.fingerprints FOLDER` records the texts of a folder, once somebody has read them
+`python -m followup_rules fingerprints FOLDER` records the texts of a folder, once somebody has read them
 against the claims; a sentence that differs from the record is reported by `coverage`.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from followup_rules.claims import Document
 from followup_rules.library import documents
@@ -51,5 +51,12 @@ def record(read: Iterable[Document], folder: Path) -> str:
     return json.dumps(fingerprints, indent=1, ensure_ascii=False) + "\n"
 
 
-if __name__ == "__main__":
-    RECORD.write_text(record(documents(), Path(sys.argv[1])), "utf-8")
+def main(folder: Path, out: TextIO) -> int:
+    """Records the texts of a folder, and says so; 1 if one of them cannot be read, else 0."""
+    try:
+        RECORD.write_text(record(documents(), folder), "utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        out.write(f"Nothing recorded: {error}\n")
+        return 1
+    out.write(f"The fingerprints of every text in {folder} are recorded.\n")
+    return 0

@@ -102,6 +102,18 @@ def test_absent_texts_leave_gaps(tmp_path: Path) -> None:
     assert out.getvalue().count("cannot be read") == 5
 
 
+def test_recording_a_folder_gives_the_record_that_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the texts it is the same again; where a text is missing the record stays as it was, and it says which."""
+    kept = recording.RECORD.read_bytes()
+    monkeypatch.setattr(recording, "RECORD", tmp_path / "record.json")
+    assert recording.main(articles_folder(), io.StringIO()) == 0
+    assert (tmp_path / "record.json").read_bytes() == kept
+    out = io.StringIO()
+    assert recording.main(tmp_path, out) == 1
+    assert documents()[0].source in out.getvalue()
+    assert (tmp_path / "record.json").read_bytes() == kept
+
+
 def test_a_sound_document_has_no_gaps(example: Example) -> None:
     """The silent case."""
     assert example.gaps() == []

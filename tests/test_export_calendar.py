@@ -67,6 +67,17 @@ def test_the_description_holds_the_draft_and_the_reasons() -> None:
             assert (f"{reason.text} (our own choice)" in event.description.value) is reason.ours
 
 
+def test_the_next_step_says_what_else_is_to_be_known() -> None:
+    """That a contact is away stands where the reminder rings, and only there: the later days may be after it."""
+    away = Interview(held_on=HELD, sent=(thank_you(reply="automatic", back_on=FIRST + timedelta(days=6)),))
+    made, read = calendar(away, details(), HELD + timedelta(days=1))
+    said = next(note.text for note in made.notes if "is away until" in note.text)
+    assert made.next is not None
+    assert made.next.recommended == FIRST
+    by_step = [said in event.description.value for event in read.vevent_list]
+    assert by_step == [True, *[False] * (len(by_step) - 1)]
+
+
 def test_a_thank_you_is_due_whatever_they_have_said() -> None:
     """Before the interview, what to ask there comes first; the thanks after it hang on no silence, the status check does."""
     planned = plan(WAITING, today=HELD - timedelta(days=2))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from followup_rules.details import Details
 from followup_rules.drafting import draft
 from followup_rules.interview import Interview
 from followup_rules.plan_text import STEP_NAMES
-from followup_rules.steps import ONLY_WITHOUT_ANSWER, Plan, Step
+from followup_rules.steps import ONLY_WITHOUT_ANSWER, Plan, Reason, Step
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -35,8 +35,7 @@ def ics_bytes(interview: Interview, plan: Plan, details: Details, *, today: date
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     for step, day in _open_days(plan, today):
-        only_if = step.kind in ONLY_WITHOUT_ANSWER and step != plan.next
-        calendar.add_component(_event(interview, step, day, details, today, only_if=only_if))
+        calendar.add_component(_event(interview, plan, step, day, details, today))
     return bytes(calendar.to_ical())
 
 
@@ -48,7 +47,7 @@ def _open_days(plan: Plan, today: date) -> Iterator[tuple[Step, date]]:
             yield step, max(day, today)
 
 
-def _event(interview: Interview, step: Step, day: date, details: Details, today: date, *, only_if: bool) -> Event:
+def _event(interview: Interview, plan: Plan, step: Step, day: date, details: Details, today: date) -> Event:
     from icalendar import Alarm, Event  # noqa: PLC0415, as above
 
     summary = _summary(step, details)
@@ -59,7 +58,7 @@ def _event(interview: Interview, step: Step, day: date, details: Details, today:
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", summary)
-    event.add("description", _description(interview, step, details, today, only_if=only_if))
+    event.add("description", _description(interview, plan, step, details, today))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     alarm = Alarm()
@@ -75,12 +74,23 @@ def _summary(step: Step, details: Details) -> str:
     return f"{optional}{STEP_NAMES[step.kind]}{f', {details.company}' if details.company else ''}"
 
 
-def _description(interview: Interview, step: Step, details: Details, today: date, *, only_if: bool) -> str:
+def _description(interview: Interview, plan: Plan, step: Step, details: Details, today: date) -> str:
+    """The condition, the draft, the reasons, and for the next step what the plan notes besides."""
     message = draft(interview, step, details, today=today)
-    subject = f"Subject: {message.subject}\n\n" if message.subject else ""
-    why = "\n".join(f"- {reason.text}{' (our own choice)' if reason.ours else ''}" for reason in step.reasons)
-    condition = f"{ONLY_IF}\n\n" if only_if else ""
-    return f"{condition}{subject}{message.body}" + (f"\n\nWhy this day:\n{why}" if why else "")
+    is_next = step == plan.next
+    parts = (
+        ONLY_IF if step.kind in ONLY_WITHOUT_ANSWER and not is_next else "",
+        f"Subject: {message.subject}" if message.subject else "",
+        message.body,
+        _listed("Why this day", step.reasons),
+        _listed("Besides", plan.notes) if is_next else "",
+    )
+    return "\n\n".join(part for part in parts if part)
+
+
+def _listed(head: str, reasons: Iterable[Reason]) -> str:
+    lines = [f"- {reason.text}{' (our own choice)' if reason.ours else ''}" for reason in reasons]
+    return "\n".join([f"{head}:", *lines]) if lines else ""
 
 
 def _uid(interview: Interview, step: Step, details: Details) -> str:
