@@ -24,7 +24,7 @@ from followup_rules import (
     plan,
     windows_by_document,
 )
-from followup_rules.cli import CHECKS, main
+from followup_rules.cli import ON_CLAIMS, main
 from followup_rules.library import FOLDER
 from pages.ui.answers import interview_of
 from pages.ui.codec import read, written
@@ -117,7 +117,7 @@ def attack_check(data: bytes) -> None:
 def attack_command_line(data: bytes) -> None:
     """Any arguments, one a line, print a plan or are refused with exit code 2; `claims`, which writes a file, is left out."""
     arguments = data.decode("utf-8", "replace").split(BOUNDARY)
-    if arguments[0] in CHECKS or any("/" in argument for argument in arguments):
+    if arguments[0] in ON_CLAIMS or any("/" in argument for argument in arguments):
         return
     told, refused = io.StringIO(), io.StringIO()
     with redirect_stdout(told), redirect_stderr(refused):
