@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import get_args
 
 from followup_rules.checking import Check, Subject, check_message
 from followup_rules.details import Details
 from followup_rules.interview import Channel, Interview
 from followup_rules.messages.bands import band_for
 from followup_rules.messages.forms import FORMS, Form, form_on
-from followup_rules.messages.occasion import MessageName, Occasion, occasion_of
+from followup_rules.messages.occasion import BesideThePlan, MessageName, Occasion, occasion_of
 from followup_rules.messages.phrases import inner, role_title
 from followup_rules.messages.rendering import worded
 from followup_rules.steps import Step, StepKind
@@ -29,7 +30,8 @@ TOLD = ("topic", "fit", "qualification", "clarification", "role", "company", "yo
 class Draft:
     """A message ready to send, and what the documents ask of it.
 
-    `subject` is empty where the form has none. `left_out` names the details that it does not use,
+    `subject` is empty where the form has none. `step` is the one it is for; a `message` that belongs to no step has
+    that of `step_beside_the_plan`. `left_out` names the details that it does not use,
     because the form has no room for them or the message no need.
     """
 
@@ -39,6 +41,7 @@ class Draft:
     step: StepKind
     channel: Channel
     form: Form
+    message: MessageName
     left_out: tuple[str, ...] = ()
 
 
@@ -60,7 +63,7 @@ def draft(
 
 
 def draft_beside_the_plan(
-    message: MessageName,
+    message: BesideThePlan,
     interview: Interview,
     details: Details,
     *,
@@ -68,11 +71,14 @@ def draft_beside_the_plan(
     channel: Channel | None = None,
     form: str | None = None,
 ) -> Draft:
-    """The draft of a message that belongs to no step (`messages.occasion.BESIDE_THE_PLAN`), as of today.
+    """The draft of a message that belongs to no step (`messages.occasion.BesideThePlan`), as of today.
 
     A new day that they named is the interview's `named_day`, the day to answer another offer its `other_offer_by`;
-    ValueError for word of an offer where that day is not given or has passed.
+    ValueError for word of an offer where that day is not given or has passed, and for the message of a step.
     """
+    if message not in get_args(BesideThePlan):
+        wrong = f"“{message}” is no message beside the plan; choose from {', '.join(get_args(BesideThePlan))}"
+        raise ValueError(wrong)
     if message == "other_offer" and (interview.other_offer_by is None or interview.other_offer_by < today):
         wrong = "Enter the day by which the other offer has to be answered, from today on"
         raise ValueError(wrong)
@@ -104,7 +110,7 @@ def _drafted(interview: Interview, step: Step, details: Details, occasion: Occas
     about = Subject(interview, step, used, occasion, channel, form)
     checks = check_message(body, about, subject=subject)
     left_out = tuple(field for field in TOLD if (told := _core(details, field)) and told.casefold() not in body.casefold())
-    return Draft(subject, body, checks, step.kind, channel, form, left_out)
+    return Draft(subject, body, checks, step.kind, channel, form, occasion.message, left_out)
 
 
 def _core(details: Details, field: str) -> str:

@@ -23,6 +23,16 @@ def test_the_printable_page_has_the_whole_plan(monkeypatch: pytest.MonkeyPatch) 
     assert not app.button
 
 
+def test_the_printed_messages_bear_their_own_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Word of another offer and an answer to a delay are no status check, though they may go out on the same day."""
+    link = "v=1&on=2026-11-02&by=longer.2026-11-20&sent=thanks.email.2026-11-03&offer=2026-11-25&guess=US"
+    app = opened(monkeypatch, link, page="pages/printable.py")
+    names = [block.value for block in app.markdown if block.value.startswith("**")]
+    messages = names[-len(app.code) :]
+    assert {"**Word of your other offer**", "**Answer to their delay**"} < set(messages)
+    assert len(messages) == len(set(messages))
+
+
 def test_the_printable_page_without_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     """It says that there is no plan yet."""
     assert title(opened(monkeypatch, page="pages/printable.py")) == "There is no plan to print yet"

@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 
 from followup_rules import conflicts, documents, meanings, plan
-from followup_rules.beside_the_plan import beside_the_plan
+from followup_rules.against_the_plan import against_the_plan
 from followup_rules.topics import MATRIX
 from pages.ui.answers import example, interview_of
 from pages.ui.compare.cells import cells
@@ -55,7 +55,7 @@ def test_a_spreadsheet_knows_the_encoding() -> None:
 
 def test_the_topics_as_a_file() -> None:
     """Every claim of every document is there with its place, and silence has its row too."""
-    matrix = cells(MATRIX, documents(), beside_the_plan(INTERVIEW, documents(), documents()))
+    matrix = cells(MATRIX, documents(), against_the_plan(INTERVIEW, documents(), documents()))
     rows = read(csv_bytes(topic_rows(matrix)))
     claims = {(document.id, claim.says.lstrip("'")) for document in documents() for claim in document.claims}
     assert {(row["Article"], row["Says"].lstrip("'")) for row in rows if row["Says"]} == claims

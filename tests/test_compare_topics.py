@@ -1,4 +1,4 @@
-"""Topic by topic: what each document says beside the plan, and how it fits into a tile."""
+"""Topic by topic: what each document says against the plan, and how it fits into a tile."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from followup_rules import Claim, Document, Interview, documents, joined, load_document
-from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
+from followup_rules.against_the_plan import AgainstThePlan, against_the_plan
 from followup_rules.topics import MATRIX, MatrixTopic
 from pages.ui.compare.cells import Cell, cells
 from pages.ui.compare.groups import GROUPS, TOPICS_OF
@@ -19,12 +19,12 @@ from tests.strategies import Situation, situations
 SIXTH = load_document(Path(__file__).parent / "documents" / "good" / "careers_service.toml")
 INTERVIEW = Interview(held_on=date(2026, 11, 10), country="DE")
 """A Tuesday, with no holiday in the two weeks after it."""
-BESIDE = beside_the_plan(INTERVIEW, documents(), documents())
+AGAINST = against_the_plan(INTERVIEW, documents(), documents())
 
 
-def verdicts(topic: MatrixTopic, beside: BesideThePlan = BESIDE) -> dict[str, str]:
+def verdicts(topic: MatrixTopic, against: AgainstThePlan = AGAINST) -> dict[str, str]:
     """What each of the five says on a topic."""
-    return {document.id: beside.verdict(topic, document) for document in documents()}
+    return {document.id: against.verdict(topic, document) for document in documents()}
 
 
 def document_of(**about: Any) -> Document:  # noqa: ANN401, whatever a claim may be about
@@ -33,9 +33,9 @@ def document_of(**about: Any) -> Document:  # noqa: ANN401, whatever a claim may
     return Document.model_validate({"id": "Z", "title": "One claim", "claims": [claim]})
 
 
-def with_document(document: Document) -> BesideThePlan:
+def with_document(document: Document) -> AgainstThePlan:
     """The five and one more, the plan following the five."""
-    return beside_the_plan(INTERVIEW, (*documents(), document), documents())
+    return against_the_plan(INTERVIEW, (*documents(), document), documents())
 
 
 def test_silence_is_never_agreement() -> None:
@@ -105,7 +105,7 @@ def test_advice_for_other_jobs_is_outside_the_plan() -> None:
 
 def test_the_articles_disagree_where_their_conflicts_lie() -> None:
     """On dates, numbers and calls they do; on tone and form they do not."""
-    disagreed = {topic for topic in MATRIX if BESIDE.disagreed(topic)}
+    disagreed = {topic for topic in MATRIX if AGAINST.disagreed(topic)}
     assert {"thank_you", "named_day", "no_named_day", "stopping", "calls"} <= disagreed
     assert not {"tone", "form", "about", "before_leaving"} & disagreed
 
@@ -113,17 +113,17 @@ def test_the_articles_disagree_where_their_conflicts_lie() -> None:
 def test_a_sixth_document_brings_its_own_disagreement() -> None:
     """Asking on day 10 to 12 leaves no common day with B's week; and it contradicts itself nowhere."""
     six = joined((*documents(), SIXTH))
-    beside = beside_the_plan(INTERVIEW, six, documents())
-    assert beside.verdict("no_named_day", SIXTH) == "differs"
-    assert any("F" in disagreement.documents for disagreement in beside.disagreements)
-    assert "both" not in {beside.verdict(topic, SIXTH) for topic in MATRIX}
+    against = against_the_plan(INTERVIEW, six, documents())
+    assert against.verdict("no_named_day", SIXTH) == "differs"
+    assert any("F" in disagreement.documents for disagreement in against.disagreements)
+    assert "both" not in {against.verdict(topic, SIXTH) for topic in MATRIX}
 
 
 @given(situations())
 def test_every_interview_has_its_verdicts(situation: Situation) -> None:
     """Whatever was answered, every document has one on every topic, and silence stays silence."""
-    beside = beside_the_plan(situation.interview, documents(), documents())
-    for topic, row in cells(MATRIX, documents(), beside).items():
+    against = against_the_plan(situation.interview, documents(), documents())
+    for topic, row in cells(MATRIX, documents(), against).items():
         for cell in row:
             assert (cell.verdict == "silent") is (not cell.claims), (topic, cell.document.id)
 

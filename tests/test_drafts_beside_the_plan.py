@@ -107,6 +107,13 @@ def test_their_day_suits_only_who_has_no_other_offer_to_answer_by_then(by: date,
     assert ("suits me well" in made.body) is suits
 
 
+def test_a_message_of_the_plan_is_not_beside_it() -> None:
+    """A step's message, and a word that is none, are refused with what there is to choose from."""
+    for name in ("thank_you", "xx"):
+        with pytest.raises(ValueError, match=f"“{name}” is no message beside the plan; choose from answer_to_delay, other_offer"):
+            draft_beside_the_plan(name, Interview(held_on=HELD), details(), today=FIRST)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("by", [None, HELD])
 def test_word_of_an_offer_needs_its_day(by: date | None) -> None:
     """Without one, or once it has passed, there is nothing to tell."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -49,6 +49,16 @@ def test_everything_is_in_it() -> None:
     assert archive.read("timeline.png") == CHARTS["timeline.png"]
     assert archive.read("calendar.ics") == ics_bytes(WAITING, made, details(), today=HELD)
     assert b"Operations Analyst" in archive.read("drafts/thank-you-email.txt")
+
+
+def test_messages_beside_the_plan_are_in_it_too() -> None:
+    """Word of another offer has a file of its own, which is not named after a status check."""
+    pressed = WAITING.model_copy(update={"other_offer_by": HELD + timedelta(days=3)})
+    made = plan(pressed, today=HELD)
+    archive = opened(zip_bytes(pressed, made, details(), today=HELD, charts={}, beside=["other_offer"]))
+    assert archive.namelist()[-2:] == ["drafts/other-offer-email.txt", "drafts/other-offer-email.eml"]
+    assert b"another offer" in archive.read("drafts/other-offer-email.txt")
+    assert len(set(archive.namelist())) == len(archive.namelist())
 
 
 @pytest.mark.parametrize("known", [HOSTILE, Details()], ids=["hostile", "empty"])

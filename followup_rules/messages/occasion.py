@@ -11,6 +11,8 @@ from followup_rules.interview import Interview, Message
 from followup_rules.last_word import FEW_WEEKS, last_word, waited_until
 from followup_rules.steps import Step, StepKind
 
+BesideThePlan = Literal["answer_to_delay", "other_offer"]
+"""Messages that belong to no step: an answer to "we need more time", since they wrote last, and word of another offer."""
 MessageName = Literal[
     "ask_timeline",
     "thank_you",
@@ -21,11 +23,8 @@ MessageName = Literal[
     "third_check",
     "ask_feedback",
     "move_on",
-    "answer_to_delay",
-    "other_offer",
+    BesideThePlan,
 ]
-BESIDE_THE_PLAN: tuple[MessageName, ...] = ("answer_to_delay", "other_offer")
-"""Messages that belong to no step: an answer to "we need more time", since they wrote last, and word of another offer."""
 _OWN_MESSAGE: dict[StepKind, MessageName] = {
     "ask_timeline": "ask_timeline",
     "thank_you": "thank_you",

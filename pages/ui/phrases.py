@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup_rules.interview import Outcome
+from followup_rules.messages.occasion import BesideThePlan
 from followup_rules.steps import Plan, Step
 from followup_rules.wording import BY_CHANNEL, MONTHS, day_name
 from pages.ui.charts.words import distance, full_name
@@ -56,6 +57,8 @@ NAMES: Mapping[str, str] = {
     "ask_feedback": "the request for feedback",
     "move_on": "the day to move on",
 }
+BESIDE_NAMES: Mapping[BesideThePlan, str] = {"answer_to_delay": "Answer to their delay", "other_offer": "Word of your other offer"}
+"""What messages that belong to no step are called."""
 NOTHING: Mapping[Outcome, str] = {
     "waiting": "Stop here, there is nothing to send",
     "next_round": "You are invited: the plan ends here",

@@ -8,7 +8,7 @@ from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.codec import written
 from pages.ui.part import part
-from pages.ui.phrases import full_day, heading, step_line
+from pages.ui.phrases import BESIDE_NAMES, full_day, heading, step_line
 from pages.ui.questions import QUESTIONS
 from pages.ui.result.card import plain_sentences
 from pages.ui.result.drawn import chart_of
@@ -64,6 +64,6 @@ def _messages(result: Result) -> None:
         st.header("Your messages", anchor=False)
     for writing in possible:
         message = message_of(writing, result).text
-        name = step_line(writing.step, result.plan, result.today) if writing.step else "Answer to their delay"
+        name = BESIDE_NAMES[writing.beside] if writing.beside else step_line(writing.step, result.plan, result.today)
         st.markdown(f"**{name}**")
         st.code(f"{message.subject}\n\n{message.body}" if message.subject else message.body, language=None, wrap_lines=True)

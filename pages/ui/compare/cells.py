@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from followup_rules import Claim, Document
-from followup_rules.beside_the_plan import BesideThePlan, Verdict
+from followup_rules.against_the_plan import AgainstThePlan, Verdict
 from followup_rules.topics import MATRIX, MatrixTopic, claims_on, short_of
 from pages.ui.charts import MatrixRow, Tile
 from pages.ui.text import plain
@@ -98,10 +98,10 @@ class Cell:
         return list(dict.fromkeys(short for claim in self.claims if (short := short_of(claim))))
 
 
-def cells(topics: Iterable[MatrixTopic], documents: tuple[Document, ...], beside: BesideThePlan) -> dict[MatrixTopic, tuple[Cell, ...]]:
+def cells(topics: Iterable[MatrixTopic], documents: tuple[Document, ...], against: AgainstThePlan) -> dict[MatrixTopic, tuple[Cell, ...]]:
     """Every document on each of these topics, in the order of the documents."""
     columns = len(documents)
-    return {topic: tuple(_cell(topic, document, beside, columns) for document in documents) for topic in topics}
+    return {topic: tuple(_cell(topic, document, against, columns) for document in documents) for topic in topics}
 
 
 def matrix_rows(matrix: Mapping[MatrixTopic, tuple[Cell, ...]]) -> list[MatrixRow]:
@@ -109,9 +109,9 @@ def matrix_rows(matrix: Mapping[MatrixTopic, tuple[Cell, ...]]) -> list[MatrixRo
     return [MatrixRow(MATRIX[topic].name, MATRIX[topic].question, tuple(cell.tile for cell in row)) for topic, row in matrix.items()]
 
 
-def _cell(topic: MatrixTopic, document: Document, beside: BesideThePlan, columns: int) -> Cell:
+def _cell(topic: MatrixTopic, document: Document, against: AgainstThePlan, columns: int) -> Cell:
     claims = sorted(claims_on(topic, document.claims), key=_weight)
-    return Cell(topic, document, beside.verdict(topic, document), tuple(claims), columns)
+    return Cell(topic, document, against.verdict(topic, document), tuple(claims), columns)
 
 
 def _weight(claim: Claim) -> tuple[bool, bool, bool]:

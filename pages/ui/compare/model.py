@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from followup_rules import Document, Meaning, conflicts, meanings
-from followup_rules.beside_the_plan import BesideThePlan, beside_the_plan
+from followup_rules.against_the_plan import AgainstThePlan, against_the_plan
 from followup_rules.seen_by import seen_by
 from followup_rules.wording import number
 from pages.ui.answers import Answers, example
@@ -45,9 +45,9 @@ class Comparison:
         return self.result.interview, self.result.today, self.documents, followed()
 
     @cached_property
-    def beside(self) -> BesideThePlan:
-        """What each document says on each topic, beside the plan."""
-        return kept("beside_the_plan", self.facts, lambda: beside_the_plan(self.result.interview, self.documents, followed()))
+    def against(self) -> AgainstThePlan:
+        """What each document says on each topic, held against the plan."""
+        return kept("against_the_plan", self.facts, lambda: against_the_plan(self.result.interview, self.documents, followed()))
 
     @cached_property
     def meanings(self) -> tuple[Meaning, ...]:

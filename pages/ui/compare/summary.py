@@ -81,7 +81,7 @@ def _askers(documents: Sequence[Document]) -> Counter[Element]:
 
 def _shared_day(comparison: Comparison) -> Iterator[str]:
     """The day of the thank-you, where all who time it agree."""
-    thanks = next((step for step in comparison.beside.without_day.steps if step.kind == "thank_you"), None)
+    thanks = next((step for step in comparison.against.without_day.steps if step.kind == "thank_you"), None)
     if thanks is None or thanks.recommended is None or thanks.object or thanks.divided or not thanks.agree:
         return
     after = (thanks.recommended - comparison.result.interview.held_on).days

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from followup_rules import Claim
-from followup_rules.beside_the_plan import Verdict
+from followup_rules.against_the_plan import Verdict
 from followup_rules.topics import MATRIX, MatrixTopic
 from pages.ui.compare.cells import Cell
 

@@ -32,7 +32,7 @@ LEGEND = (
 def show(comparison: Comparison) -> None:
     """The filters, and what they leave as tiles or as a table; a fragment, so that a filter draws this part alone."""
     st.header("Topic by topic", anchor="topics")
-    matrix = kept("matrix", comparison.facts, lambda: cells(MATRIX, comparison.documents, comparison.beside))
+    matrix = kept("matrix", comparison.facts, lambda: cells(MATRIX, comparison.documents, comparison.against))
     group = switch("Topics", GROUPS, key="topic_group")  # not in a row, where a switch that is too wide is cut instead of wrapped
     disagreed = st.toggle("Only where they disagree", key="only_disagreed", persist_state="session")
     shown = {topic: matrix[topic] for topic in TOPICS_OF[group] if not disagreed or is_disagreed(matrix[topic], comparison)}
@@ -53,7 +53,7 @@ def show(comparison: Comparison) -> None:
 def is_disagreed(row: Iterable[Cell], comparison: Comparison) -> bool:
     """Whether the articles contradict each other, themselves or the plan on the topic of a row."""
     cells_of_row = list(row)
-    return comparison.beside.disagreed(cells_of_row[0].topic) or any(cell.verdict in ("differs", "both") for cell in cells_of_row)
+    return comparison.against.disagreed(cells_of_row[0].topic) or any(cell.verdict in ("differs", "both") for cell in cells_of_row)
 
 
 def _tiles(shown: Mapping[MatrixTopic, tuple[Cell, ...]], comparison: Comparison) -> None:

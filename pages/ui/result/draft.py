@@ -13,7 +13,7 @@ from followup_rules.wording import day_name, listed
 from pages.ui.button import button
 from pages.ui.charts.words import full_name
 from pages.ui.details import box_name, draw_first, draw_more
-from pages.ui.phrases import NAMES
+from pages.ui.phrases import BESIDE_NAMES, NAMES
 from pages.ui.result import checklist, message_files, own_text
 from pages.ui.result.message import Message, Writing, channels_for, edited, message_of, writings
 from pages.ui.result.model import Result
@@ -21,7 +21,6 @@ from pages.ui.switch import switch
 from pages.ui.text import plain
 
 MODES = {"read": "Read and copy", "edit": "Edit", "own": "Check my own"}
-BESIDE_NAMES: Mapping[str, str] = MappingProxyType({"answer_to_delay": "Answer to their delay", "other_offer": "Word of your other offer"})
 BESIDE_HINTS: Mapping[str, str] = MappingProxyType(
     {
         "answer_to_delay": "They wrote last: a short answer shows that you are still there",

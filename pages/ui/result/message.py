@@ -11,7 +11,7 @@ from followup_rules.details import Details
 from followup_rules.drafting import Draft, draft, draft_beside_the_plan, open_channels, step_beside_the_plan
 from followup_rules.interview import Channel
 from followup_rules.messages.forms import FORMS
-from followup_rules.messages.occasion import MessageName
+from followup_rules.messages.occasion import BesideThePlan
 from followup_rules.steps import Step
 from followup_rules.vocabulary import STATUS_CHECKS
 from pages.ui.result.model import Result
@@ -25,7 +25,7 @@ class Writing:
     """A message to write: for a step, or one beside the plan, for which a step stands that is none of the plan's."""
 
     step: Step
-    beside: MessageName | None = None
+    beside: BesideThePlan | None = None
 
     @property
     def name(self) -> str:
@@ -57,7 +57,7 @@ def writings(result: Result) -> list[Writing]:
     """The messages that can be written now, the one that presses first, then the next step's."""
     open_steps = [step for step in result.plan.steps if step.status in ("due", "upcoming", "optional")]
     open_steps.sort(key=lambda step: step != result.plan.next)
-    beside: dict[MessageName, bool] = {"other_offer": result.offer_presses, "answer_to_delay": _is_delayed(result)}
+    beside: dict[BesideThePlan, bool] = {"other_offer": result.offer_presses, "answer_to_delay": _is_delayed(result)}
     today = step_beside_the_plan(result.today)
     writable = [Writing(today, name) for name, is_wanted in beside.items() if is_wanted and open_channels(result.interview)]
     found = [*(Writing(step) for step in open_steps), *writable]

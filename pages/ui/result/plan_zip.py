@@ -8,6 +8,7 @@ import streamlit as st
 
 from followup_rules.export import zip_bytes
 from pages.ui.result import chart_files
+from pages.ui.result.message import writings
 from pages.ui.result.model import Result
 
 
@@ -25,7 +26,8 @@ def button(result: Result) -> None:
 
 
 def packed(result: Result) -> bytes:
-    """The zip file with the plan, its chart, the drafts of the open steps and the calendar."""
+    """The zip file with the plan, its chart, the drafts of all messages that can be written, and the calendar."""
     kinds = chart_files.TYPES if chart_files.can_render() else {}
     pictures = {f"timeline.{kind}": chart_files.picture(result, "timeline", kind) for kind in kinds}
-    return zip_bytes(result.interview, result.plan, result.details, today=result.today, charts=pictures)
+    beside = [writing.beside for writing in writings(result) if writing.beside is not None]
+    return zip_bytes(result.interview, result.plan, result.details, today=result.today, charts=pictures, beside=beside)

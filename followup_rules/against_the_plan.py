@@ -1,4 +1,4 @@
-"""What each document says on a topic, beside what the plan does in an interview of this kind."""
+"""What each document says on a topic, held against what the plan does in an interview of this kind."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ MESSAGES: Mapping[MatrixTopic, tuple[str, ...]] = MappingProxyType(
 
 
 @dataclass(frozen=True)
-class BesideThePlan:
+class AgainstThePlan:
     """The plans for an interview as if nothing had been sent yet, with what documents say to them.
 
     `with_day` is the plan once they have named a day, `without_day` the one without. `disputed` holds the elements of
@@ -57,7 +57,7 @@ class BesideThePlan:
     calls: tuple[str, ...]
 
     def verdict(self, topic: MatrixTopic, document: Document) -> Verdict:
-        """What a document says on a topic, beside the plan."""
+        """What a document says on a topic, held against the plan."""
         claims = claims_on(topic, document.claims)
         if not claims:
             return "silent"
@@ -68,7 +68,7 @@ class BesideThePlan:
         return next((word for word in order if word in words), "outside")
 
     def verdict_on(self, topic: MatrixTopic, claim: Claim) -> Verdict:
-        """What a claim alone says on a topic beside the plan; "outside" for days, which the document's word is about."""
+        """What a claim alone says on a topic, held against the plan; "outside" for days, which the document's word is about."""
         if claim.limit is not None:
             counted = each_step(claim.limit.step)
             number = sum(step.kind in counted and step.recommended is not None for step in self.without_day.steps)
@@ -110,7 +110,7 @@ class BesideThePlan:
         return "differs" if content.advice == "include" and disputed else "same"
 
 
-def beside_the_plan(interview: Interview, compared: Iterable[Document], followed: Iterable[Document]) -> BesideThePlan:
+def against_the_plan(interview: Interview, compared: Iterable[Document], followed: Iterable[Document]) -> AgainstThePlan:
     """The yardstick for an interview: plans by the documents that are followed, with the words of all that are compared."""
     compared, followed = tuple(compared), tuple(followed)
     fresh = interview.model_copy(update={"sent": (), "outcome": "waiting", "delayed_on": None, "delayed_from": None, "named_day": None})
@@ -118,7 +118,7 @@ def beside_the_plan(interview: Interview, compared: Iterable[Document], followed
     held = interview.held_on
     without_day, with_day = (seen_by(compared, plan(each, today=held, documents=followed), each, held) for each in (fresh, named))
     calls = first_day_for_calls(situation_of(fresh, held, followed))
-    return BesideThePlan(
+    return AgainstThePlan(
         fresh, without_day, with_day, disagreements(compared, (fresh, named)), frozenset(_disputed(compared)), calls[1] if calls else ()
     )
 
