@@ -1,6 +1,6 @@
 """Five articles as cited claims, and the engine that settles their disagreements for one interview.
 
-Knows no screen and no clock: answers in, plan out.
+Knows no screen, and no clock but the command line's: answers in, plan out.
 """
 
 from followup_rules.allowances import Allowance, Days

@@ -69,7 +69,7 @@ def moved_to_today(schedule: Schedule, today: date, planned: date) -> Schedule:
     if planned >= today:
         return schedule
     late = days((today - planned).days)
-    text = f"The planned day was {day_name(planned)}, {late} ago, so it is for the next day it can be done."
+    text = f"The planned day was {day_name(planned)}, {late} ago, so do it on the next possible day."
     return schedule.moved(today, Reason(text, rule="today", ours=True))
 
 

@@ -25,6 +25,7 @@ from followup_rules.interview import (
     Stage,
     Style,
     Urgency,
+    day_of,
     problems,
 )
 from followup_rules.library import DocumentError, documents, joined, load_document
@@ -94,6 +95,7 @@ def _on_claims(command: str, arguments: list[str]) -> int:
 def _plan_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m followup_rules",
+        allow_abbrev=False,
         description="The follow-up plan for one interview, with its reasons.",
         epilog=f"On the claims: python -m followup_rules {{{','.join(ON_CLAIMS)}}} --help",
     )
@@ -128,13 +130,10 @@ def _plan_parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     try:
-        day = date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:  # weeks and days without dashes are days to the library too
         message = f"“{text}” is not a day; write it as 2026-11-20"
-        raise argparse.ArgumentTypeError(message)
-    return day
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _truth(text: str) -> bool:

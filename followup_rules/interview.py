@@ -21,12 +21,35 @@ Stage = Literal["screening", "first", "technical", "final"]
 Style = Literal["formal", "informal"]
 Outcome = Literal["waiting", "next_round", "rejected", "offer", "withdrawn"]
 
+
+def day_of(text: str) -> date:
+    """A day written as 2026-11-20; ValueError for all else, though the libraries also take numbers, weeks and days without dashes."""
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise ValueError(text)
+    return day
+
+
+def _as_written(value: object) -> object:
+    """A day itself, or one that is written as one."""
+    if isinstance(value, date):
+        return value
+    try:
+        return day_of(str(value))
+    except ValueError:
+        raise PydanticCustomError("date_as_written", "it is no day") from None
+
+
+Day = Annotated[date, BeforeValidator(_as_written)]
+"""A calendar day of the candidate."""
 Code = Annotated[str, BeforeValidator(lambda code: code.strip().upper() if isinstance(code, str) else code)]
 """A country or region of ISO 3166, in capitals however it was typed."""
 SENTENCES = {
     "missing": "This answer is needed",
     "extra_forbidden": "There is no such question; leave it out",
     "tuple_type": "Enter a list",
+    "model_type": "Enter a message with its day, kind and channel",
+    "string_type": "Enter a text",
     "bool": "Enter true or false, or leave it out",
     "date": "Enter a day, written as 2026-11-20",
 }
@@ -42,12 +65,12 @@ class Message(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built at first use: a sixth of what importing costs
 
-    sent_on: date
+    sent_on: Day
     kind: MessageKind
     channel: Channel
     reply: Reply = "none"
-    replied_on: date | None = None
-    back_on: date | None = None
+    replied_on: Day | None = None
+    back_on: Day | None = None
 
     @model_validator(mode="after")
     def _reply_follows_message(self) -> Self:
@@ -83,8 +106,8 @@ class Interview(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built at first use: a sixth of what importing costs
 
-    held_on: date
-    named_day: date | None = None
+    held_on: Day
+    named_day: Day | None = None
     seniority: Seniority | None = None
     urgency: Urgency | None = None
     organisation: Organisation | None = None
@@ -96,11 +119,11 @@ class Interview(BaseModel):
     barred_channels: tuple[Channel, ...] = ()
     sent: tuple[Message, ...] = ()
     outcome: Outcome = "waiting"
-    other_offer_by: date | None = None
-    delayed_on: date | None = None
+    other_offer_by: Day | None = None
+    delayed_on: Day | None = None
     """The day they announced, unasked, that it takes longer, without naming a new day. It clears a day that they named
     before, which is then left out; whichever came last is given."""
-    delayed_from: date | None = None
+    delayed_from: Day | None = None
     """The day that they had named before that delay, where it still lay ahead: nobody asks before it is over."""
     country: Code = "US"
     region: Code | None = None
@@ -117,8 +140,8 @@ class Interview(BaseModel):
 
 
 def problems(error: ValidationError) -> dict[str, str]:
-    """The sentence for each field of a refused Interview or Message, keyed by the field's name."""
-    return {_field_of(entry): _sentence_of(entry) for entry in error.errors()}
+    """The first sentence for each field of a refused Interview or Message, keyed by the field's name."""
+    return {_field_of(entry): _sentence_of(entry) for entry in reversed(error.errors())}
 
 
 def _field_of(entry: ErrorDetails) -> str:

@@ -15,7 +15,7 @@ from followup_rules.planning import plan
 from followup_rules.side_days import dated
 from followup_rules.situation import situation_of
 from followup_rules.steps import Plan
-from followup_rules.wording import CHANNEL_NAMES, day_name, listed
+from followup_rules.wording import BY_CHANNEL, day_name, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +102,5 @@ def _in_words(plan: Plan, effect: Effect, kinds: set[str]) -> str:
     if effect == "moves_date":
         return listed(f"{name} on {day_name(step.recommended)}" for name, step in concerned if step.recommended)
     if effect == "changes_channel":
-        return listed(f"{name} by {CHANNEL_NAMES[step.channel]}" for name, step in concerned if step.channel)
+        return listed(f"{name} {BY_CHANNEL[step.channel]}" for name, step in concerned if step.channel)
     return ""

@@ -41,6 +41,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
     found = (
         *_messages(situation),
         *_thanks_answered(situation, planned),
+        *_before_their_day(situation, planned),
         *_contact_away(situation, planned),
         *_other_offer(situation),
         *_cancelled_tempo(situation),
@@ -83,6 +84,18 @@ def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[
     yield Reason(text, ours=True)
 
 
+def _before_their_day(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
+    """That a status check comes before the day that they named, where no followed document has a rule for it."""
+    named = situation.interview.named_day
+    check = next((step.recommended for step in planned if step.kind in STATUS_CHECKS), None)
+    if named is not None and check is not None and check <= named:
+        text = (
+            f"They named {day_name(named)}. The articles you follow say nothing of such a day, so the plan asks before it. "
+            "We would wait until it is over."
+        )
+        yield Reason(text, ours=True)
+
+
 def _contact_away(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
     """That nobody reads a message before a day, where they told so, and what of the plan goes out before it."""
     away = away_until(situation.interview)
@@ -103,9 +116,9 @@ def _while_away(situation: Situation, before: Iterable[Step], back: date) -> Ite
     held_back = [step for step in before if step not in kept]
     by = situation.interview.other_offer_by
     if held_back:
-        yield f"We suggest to hold {'the status check' if kept else 'a message'} back until {day_name(back)}, or to ask who stands in."
+        yield f"We suggest holding {'the status check' if kept else 'a message'} back until {day_name(back)}, or asking who stands in."
     elif by is not None and situation.today <= by < back:
-        yield "With another offer to answer, we suggest to ask who stands in."
+        yield "With another offer to answer, we suggest asking who stands in."
 
 
 def _other_offer(situation: Situation) -> Iterator[Reason]:
@@ -117,9 +130,10 @@ def _other_offer(situation: Situation) -> Iterator[Reason]:
             f"Your other offer had to be answered by {day_name(by)}. No article covers that, so it changes no day here.", ours=True
         )
         return
+    asked = "the interview can be earlier" if by <= situation.interview.held_on else "they can decide before it"
     text = (
         f"Another offer has to be answered by {day_name(by)}. No article covers that. "
-        "We suggest to tell them now, whatever the plan's own days, and to ask whether they can decide before it."
+        f"We suggest telling them now, whatever the plan's own days, and asking whether {asked}."
     )
     yield Reason(text, ours=True)
 
@@ -160,7 +174,7 @@ def _holidays_before(situation: Situation, day: date) -> dict[str, str]:
 def _beyond_every_window(planned: Iterable[Step]) -> Iterator[Reason]:
     first = next(iter(planned), None)
     if first is not None and first.kind.startswith("status_check") and not first.agree and first.object:
-        text = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
+        text = "It is later than any article advises: none agrees with this day. One friendly question still costs little."
         yield Reason(text, ours=True)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from followup_rules.precedence import RULES
 from followup_rules.steps import Plan, Reason, Step
-from followup_rules.wording import CHANNEL_NAMES, day_name, days, listed
+from followup_rules.wording import BY_CHANNEL, day_name, days, listed
 
 STEP_NAMES = {
     "ask_timeline": "Ask when you will hear",
@@ -47,9 +47,9 @@ def headline(plan: Plan, *, today: date) -> str:
             f"; {STEP_NAMES[step.kind].lower()}, from {day_name(step.earliest)}" if step and step.earliest else ""
         )
     ahead = (step.recommended - today).days
-    when = "today" if ahead == 0 else f"in {days(ahead)}"
-    how = f" by {CHANNEL_NAMES[step.channel]}" if step.channel and step.channel != "in_person" else ""
-    return f"{ACTIONS[plan.action]}. Next: {STEP_NAMES[step.kind].lower()}{how}, {day_name(step.recommended)}, {when}"
+    when = f", in {days(ahead)}" if ahead else ""
+    how = f" {BY_CHANNEL[step.channel]}" if step.channel and step.kind != "ask_timeline" else ""
+    return f"{ACTIONS[plan.action]}. Next: {STEP_NAMES[step.kind].lower()}{how}, {day_name(step.recommended)}{when}"
 
 
 def _lines(plan: Plan) -> Iterator[str]:

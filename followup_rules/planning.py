@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, datetime
 
 from followup_rules.channels import NewsChannels, for_feedback, news_channels
 from followup_rules.claims import Document
@@ -33,7 +33,7 @@ NOTHING_SAID = Reason("The articles you follow do not say when to ask for news h
 def plan(interview: Interview, *, today: date, documents: Iterable[Document] | None = None) -> Plan:
     """The plan for an interview, on the user's day; by the five documents, or by those that are given.
 
-    Raises ValueError, with one sentence, for a message, an answer or an announcement dated after `today`, for
+    Raises ValueError, with one sentence, for a `today` with a time, for a message, an answer or an announcement dated after `today`, for
     an interview more than two years away, and for two documents with one id. The same arguments always give the same plan.
     """
     _refuse_impossible_dates(interview, today)
@@ -161,6 +161,9 @@ def _plan(situation: Situation, steps: list[Step], following: Step | None, actio
 
 
 def _refuse_impossible_dates(interview: Interview, today: date) -> None:
+    if isinstance(today, datetime):
+        message = "Give “today” as a day, without the time"
+        raise ValueError(message)  # noqa: TRY004, as for every other value that cannot be used
     if interview.held_on.year > LAST_YEAR:
         message = f"Enter an interview day before the end of {LAST_YEAR}; after it the calendar has too few days for a plan"
         raise ValueError(message)

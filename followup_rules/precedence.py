@@ -103,4 +103,4 @@ THANKS_FIRST_THROUGH = 2
 ONE_MESSAGE_FROM = 7
 """The first day after the interview on which thanks and status check are one message; our choice."""
 MOST_CHECKS = 3
-"""No document allows more status checks than this."""
+"""None of the five allows more status checks than this."""

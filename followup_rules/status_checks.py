@@ -125,7 +125,7 @@ def _planned(situation: Situation, turn: Turn, news: NewsChannels) -> Step | Non
 
 def _only_calls(first: date, claims: tuple[str, ...]) -> Bar:
     """The bar on days without calls, where the day has to give way because no other channel can."""
-    return Bar(first, Reason(f"Only the phone is open, and no call should come before {day_name(first)}.", claims, "calls"))
+    return Bar(first, Reason(f"Only the phone is open, and no call for news should come before {day_name(first)}.", claims, "calls"))
 
 
 def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channel: tuple[Reason, ...], *more: Bar) -> Step | None:

@@ -30,7 +30,7 @@ def main(folder: Path, out: TextIO) -> int:
             out.write(f"{document.id} names no source, so its {len(document.claims)} claims were held against no text.\n")
     claims = [claim for document in documents() if document.source for claim in document.claims]
     figures = sum(claim.figure is not None for claim in claims)
-    result = f"{len(problems)} do not stand where they should" if problems else "all stand where they say"
+    result = f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}" if problems else "all stand where they say"
     out.write(f"{len(claims)} claims with {figures} figures in {len(documents())} documents: {result}.\n")
     return 1 if problems else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from followup_rules import RULES, RULES_VERSION, documents
-from followup_rules.wording import number
+from followup_rules.wording import listed, number
 from pages.ui.codec import current
 from pages.ui.frame import frame, show_left_out
 from pages.ui.text import plain
@@ -64,10 +64,12 @@ def _rules() -> None:
 
 
 def _limits() -> None:
+    naming = [document.id for document in documents() if any(claim.basis == "named_study" for claim in document.claims)]
+    studies = f"only {listed(naming)} {'names' if len(naming) == 1 else 'name'}" if naming else "none of them names"
     st.header("What it does not know", anchor="limits")
     st.markdown(
         "- It knows these articles, not this employer. What they told you counts for more than anything here.\n"
-        "- The articles are opinions; none of them names a study.\n"
+        f"- The articles are opinions; {studies} a study.\n"
         "- After an offer, an invitation or your own withdrawal the articles say nothing, and neither does the plan.\n"
         "- Public holidays come from a calendar of each country; a company’s own days off are not in it.\n"
         "- It is general advice, not the employer’s word, and no promise of an answer."
@@ -79,7 +81,7 @@ def _privacy() -> None:
     st.markdown(
         "- Nothing is stored on the server. There is no account, no cookie of ours and no tracking.\n"
         "- Dates and choices stand in the address of the page, so that a reload, a bookmark or a shared link brings them back. "
-        "Who has the link can read them.\n"
+        "Anyone with the link can read them.\n"
         "- Names, companies and texts never go into the address. They live in the open tab and are gone with it.\n"
         "- Your browser tells its time zone and language; they decide which day is today and which country is suggested."
     )

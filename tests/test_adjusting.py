@@ -80,7 +80,7 @@ def test_the_planned_day_itself_has_not_passed() -> None:
     assert moved_to_today(WINDOW, planned, planned) == WINDOW
     late = moved_to_today(WINDOW, day("Fri 25 Sep"), planned)
     assert days(late) == (WINDOW.earliest, day("Fri 25 Sep"), WINDOW.latest)
-    assert said(late) == "The planned day was Thu 24 Sep, 1 day ago, so it is for the next day it can be done."
+    assert said(late) == "The planned day was Thu 24 Sep, 1 day ago, so do it on the next possible day."
 
 
 def test_the_last_day_moves_only_with_a_day_past_it() -> None:

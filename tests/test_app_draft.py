@@ -28,7 +28,7 @@ def test_a_box_that_the_draft_leaves_out_is_named(monkeypatch: pytest.MonkeyPatc
     app = opened(monkeypatch, EXAMPLE)
     assert "Not in this message" not in text(app)
     app = app.text_input(key="detail_fit").set_value("it combines data with people").run()
-    assert "Not in this message, for want of room or need\\: why the job suits you" in text(app)
+    assert "Not in this message, since it has no room or no need for it\\: why the job suits you" in text(app)
 
 
 def test_hostile_details_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -102,6 +102,35 @@ def test_held_on_is_needed() -> None:
     with pytest.raises(ValidationError) as caught:
         Interview.model_validate({})
     assert list(problems(caught.value)) == ["held_on"]
+
+
+@pytest.mark.parametrize("value", [1795219200, "1795219200", "20261120", "2026-W47-5", "Fri 20 Nov", True, None, HELD.timetuple()])
+def test_only_what_is_written_as_a_day_is_a_day(value: object) -> None:
+    """A number of seconds is nobody's interview, and a week no day."""
+    assert refused(held_on=value) == {"held_on": "Enter a day, written as 2026-11-20"}
+    assert refused(sent=[message(sent_on=value)]) == {"sent": "Enter a day, written as 2026-11-20"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "sentence"),
+    [
+        ({"country": 5}, "Enter a text"),
+        ({"region": 5}, "Enter a text"),
+        ({"sent": [5]}, "Enter a message with its day, kind and channel"),
+        ({"sent": [{"x": 1}]}, "This answer is needed"),
+        ({"sent": "none"}, "Enter a list"),
+        ({"late_in_hiring": "perhaps"}, "Enter true or false, or leave it out"),
+    ],
+)
+def test_values_of_a_wrong_type_are_refused_in_plain_words(facts: Facts, sentence: str) -> None:
+    """No word of the library's own comes through; of several faults in one field the first is told."""
+    assert list(refused(**facts).values()) == [sentence]
+
+
+def test_today_is_a_day_without_a_time() -> None:
+    """An instant would be compared with days."""
+    with pytest.raises(ValueError, match="Give “today” as a day, without the time"):
+        plan(Interview(held_on=HELD), today=datetime(2026, 11, 23, 9, tzinfo=UTC))
 
 
 def test_unknown_answers_are_refused() -> None:

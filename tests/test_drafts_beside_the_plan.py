@@ -32,6 +32,17 @@ def test_word_of_another_offer_names_its_day_and_asks_whether_they_will_know_by_
         assert claims_it <= (held < FIRST)
 
 
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+def test_where_the_interview_comes_after_the_offer_it_asks_for_an_earlier_one(channel: Channel, form: str) -> None:
+    """Nobody can decide before they have met."""
+    for held, tone, length in product((date(2026, 12, 4), date(2026, 12, 7)), ("warm", "formal"), ("short", "full")):
+        interview = Interview(held_on=held, other_offer_by=date(2026, 12, 4))
+        made = draft_beside_the_plan("other_offer", interview, details(tone=tone, length=length), today=FIRST, channel=channel, form=form)
+        assert re.search(r"interview (could take place|could be|be) before then|(we could|Could we) meet before then", made.body), made.body
+        assert not re.search("decision before|know more before", made.body)
+        assert not SLIPS.search(made.body)
+
+
 @pytest.mark.parametrize(
     ("facts", "channels"),
     [

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from followup_rules import Message, Plan, documents
+from followup_rules import Message, Plan, documents, plan
 from tests.situations.story import check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
-PAST_EVERY_WINDOW = "It is later than the articles reckon with: none agrees with this day. One friendly question still costs little."
+PAST_EVERY_WINDOW = "It is later than any article advises: none agrees with this day. One friendly question still costs little."
 
 
 def said(found: Plan, rule: str | None) -> list[str]:
@@ -103,7 +103,7 @@ def test_after_a_rejection_nobody_is_waited_for() -> None:
             "Fri 25 Sep",
             (
                 "Another offer has to be answered by Fri 25 Sep. No article covers that. "
-                "We suggest to tell them now, whatever the plan's own days, and to ask whether they can decide before it."
+                "We suggest telling them now, whatever the plan's own days, and asking whether they can decide before it."
             ),
         ),
         ("Sat 26 Sep", "Your other offer had to be answered by Fri 25 Sep. No article covers that, so it changes no day here."),
@@ -112,6 +112,23 @@ def test_after_a_rejection_nobody_is_waited_for() -> None:
 def test_another_offer_is_noted_through_its_last_day_and_after_it(outcome: str, today: str, note: str) -> None:
     """On its last day there is still time; also where the next round is ahead."""
     assert said(on(today, told(HELD, THANKED, other_offer_by="Fri 25 Sep", outcome=outcome)), None) == [note]
+
+
+def test_an_offer_to_answer_before_the_interview_calls_for_an_earlier_one() -> None:
+    """Nobody decides before they have met somebody; the day of the interview is too late as well."""
+    for by, asked in (("Tue 15 Sep", "the interview can be earlier"), ("Wed 16 Sep", "they can decide before it")):
+        notes = said(on("Fri 11 Sep", told(HELD, other_offer_by=by)), None)
+        assert [note for note in notes if note.endswith(f"asking whether {asked}.")], by
+
+
+def test_a_check_before_their_day_is_told() -> None:
+    """D alone has no rule for a day that they named; the five wait for it."""
+    interview = told(HELD, THANKED, named_day="Fri 9 Oct")
+    only = [document for document in documents() if document.id == "D"]
+    alone = plan(interview, today=day("Thu 17 Sep"), documents=only)
+    words = "They named Fri 9 Oct. The articles you follow say nothing of such a day, so the plan asks before it."
+    assert [note.ours for note in alone.notes if note.text.startswith(words)] == [True]
+    assert not [note for note in plan(interview, today=day("Thu 17 Sep")).notes if "say nothing of such a day" in note.text]
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,10 @@ WAITS = "The thanks may go out all the same: they wait until they are read."
         ({"back_on": "Thu 17 Sep", "asked": "linkedin"}, WAITS),
         ({"back_on": "Thu 17 Sep", "asked": "letter"}, WAITS),
         ({"back_on": "Thu 17 Sep", "asked": "text"}, WAITS),
-        ({"back_on": "Thu 24 Sep"}, f"{WAITS} We suggest to hold the status check back until Thu 24 Sep, or to ask who stands in."),
-        ({"back_on": "Thu 17 Sep", "by": "Wed 16 Sep"}, f"{WAITS} With another offer to answer, we suggest to ask who stands in."),
+        ({"back_on": "Thu 24 Sep"}, f"{WAITS} We suggest holding the status check back until Thu 24 Sep, or asking who stands in."),
+        ({"back_on": "Thu 17 Sep", "by": "Wed 16 Sep"}, f"{WAITS} With another offer to answer, we suggest asking who stands in."),
         ({"back_on": "Thu 17 Sep", "by": "Thu 17 Sep"}, WAITS),
-        ({"back_on": "Thu 24 Sep", "only": "phone"}, "We suggest to hold a message back until Thu 24 Sep, or to ask who stands in."),
+        ({"back_on": "Thu 24 Sep", "only": "phone"}, "We suggest holding a message back until Thu 24 Sep, or asking who stands in."),
     ],
 )
 def test_what_goes_out_while_they_are_away_waits_or_is_held_back(facts: dict[str, str], advice: str) -> None:

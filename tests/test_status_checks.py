@@ -58,7 +58,7 @@ def test_the_optional_check_names_everybody_who_allows_it() -> None:
 @pytest.mark.parametrize(
     ("barred", "earliest", "channels", "why"),
     [
-        (ALL_BUT_PHONE, "Mon 28 Dec", ("phone",), ["Only the phone is open, and no call should come before Mon 28 Dec."]),
+        (ALL_BUT_PHONE, "Mon 28 Dec", ("phone",), ["Only the phone is open, and no call for news should come before Mon 28 Dec."]),
         ((), "Fri 25 Dec", ("email", "linkedin"), []),
     ],
 )
@@ -123,7 +123,7 @@ def test_whoever_asked_for_one_way_gets_no_other_before_calls() -> None:
 def test_where_only_the_phone_is_open_the_day_gives_way_and_the_plan_says_so() -> None:
     """Third working day: the call waits for the fifth, and what it waited for is the same on every later day."""
     only = told(HELD, thanks(HELD, channel="in_person"), barred_channels=ALL_BUT_PHONE, named_day="Wed 16 Sep")
-    text = "Only the phone is open, and no call should come before Tue 22 Sep."
+    text = "Only the phone is open, and no call for news should come before Tue 22 Sep."
     assert reasons(on("Fri 18 Sep", only), "status_check_1", "calls") == [(text, ("D-phone",), False)]
     for today in ("Tue 22 Sep", "Wed 23 Sep"):
         assert reasons(on(today, only), "status_check_1", "calls") == [(text, ("D-phone",), False)]

@@ -79,6 +79,11 @@ class Occasion:
         return by is None or (self.awaited_day is not None and self.awaited_day < by)
 
     @property
+    def is_after_offer(self) -> bool:
+        """Whether another offer has to be answered before the interview, or on its day."""
+        return self.other_offer_by is not None and self.other_offer_by <= self.held_on
+
+    @property
     def is_long_after(self) -> bool:
         """Whether the interview is more than a few weeks ago, so that thanks are more than a little late."""
         return self.sent_on - self.held_on > FEW_WEEKS

@@ -68,6 +68,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "held_short": short_date(occasion.held_on, country, year=occasion.needs_year(occasion.held_on)),
         "awaited": dated(occasion.awaited_day),
         "offer_by": dated(occasion.other_offer_by),
+        "met_after_offer": occasion.is_after_offer,
         "can_wait": occasion.can_wait,
         "facts": {
             "named": dated(occasion.named_day),

@@ -8,9 +8,10 @@ from datetime import date
 from typing import TypeVar
 
 from followup_rules.contradictions import MOST_MESSAGES, too_far
+from followup_rules.interview import day_of
 from followup_rules.working_days import is_country
 from pages.ui.answers import CHOICES, OUTCOMES, UNSURE, Answers
-from pages.ui.link_parts import channel_of, day_of, message_of, message_text, said_of, said_text
+from pages.ui.link_parts import channel_of, message_of, message_text, said_of, said_text
 from pages.ui.questions import QUESTIONS
 
 LONGEST_REGION = 3

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import cast
 
-from followup_rules.interview import Channel, Message, MessageKind, Reply
+from followup_rules.interview import Channel, Message, MessageKind, Reply, day_of
 from pages.ui.answers import CHANNELS, Said, Unit
 
 KINDS: dict[str, MessageKind] = {"thanks": "thank_you", "check": "status_check", "feedback": "feedback_request", "other": "other"}
@@ -21,14 +20,6 @@ UNITS: dict[str, Unit] = {"d": "days", "b": "working days", "w": "weeks", "m": "
 LONGEST = {"days": 400, "working days": 280, "weeks": 60, "months": 18}
 """The longest time that can be entered; a longer one is taken for a slip."""
 LONGEST_PART = 80
-
-
-def day_of(text: str) -> date:
-    """A day written as 2026-11-30; ValueError for anything else."""
-    day = date.fromisoformat(text[:LONGEST_PART])
-    if day.isoformat() != text:
-        raise ValueError(text[:LONGEST_PART])
-    return day
 
 
 def channel_of(text: str) -> Channel:

@@ -45,7 +45,7 @@ def agreed(comparison: Comparison) -> Iterator[str]:
             yield f"{who} want a message that {listed(ELEMENTS[element].removeprefix('it ') for element in elements)}"
     yield from _shared_day(comparison)
     if all(_takes_email(document) for document in documents):
-        yield f"All {comparison.count} take email for a good way"
+        yield f"All {comparison.count} accept email"
 
 
 def disputed(meanings: Sequence[Meaning]) -> Iterator[str]:

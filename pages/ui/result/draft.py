@@ -100,7 +100,7 @@ def _unused(message: Message) -> list[str]:
     """Which boxes the draft leaves out, once somebody has filled them in."""
     if message.is_edited or not message.text.left_out:
         return []
-    return [f"Not in this message, for want of room or need: {listed(box_name(field) for field in message.text.left_out)}"]
+    return [f"Not in this message, since it has no room or no need for it: {listed(box_name(field) for field in message.text.left_out)}"]
 
 
 def _read(message: Message) -> None:

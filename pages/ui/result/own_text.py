@@ -21,7 +21,7 @@ def show(message: Message, result: Result) -> None:
         persist_state="session",
         placeholder="Paste or write your message here",
     )
-    st.markdown(":small[:gray[It reads English only. The text stays in this tab. A first line “Subject: …” counts as the subject.]]")
+    st.markdown(":small[:gray[The check reads English only. The text stays in this tab. A first line “Subject: …” counts as the subject.]]")
     if text and text.strip():
         st.subheader("What the articles ask of this message", anchor=False)
         checklist.show_findings(checklist.checks_of(message, text, result, subject=None), result.documents)
