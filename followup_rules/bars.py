@@ -110,20 +110,23 @@ def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
 
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
+    counted_from = f"Counted from the thank-you of {day_name(thanked_on)}"
     wait = _wait_after(situation, "thank_you", thanked_on)
-    is_named = bool(named_day_claims(situation))
-    if wait is None or situation.tempo.net < 0 or is_named:
-        why = (
-            "they named a day"
-            if is_named
-            else f"{listed(situation.tempo.sooner)} {'speaks' if len(situation.tempo.sooner) == 1 else 'speak'} for sooner"
-            if wait is not None
-            else "no article says more"
-        )
-        text = f"Counted from the thank-you of {day_name(thanked_on)}, we leave {days(SHORTEST_AFTER_THANKS)}, since {why}."
+    why_shortest = _why_shortest(situation, wait)
+    if wait is None or why_shortest:
+        text = f"{counted_from}, we leave {days(SHORTEST_AFTER_THANKS)}, since {why_shortest}."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
-    text = f"Counted from the thank-you of {day_name(thanked_on)}, the status check waits at least {wait.words}."
-    return Bar(wait.until, Reason(text, wait.claims, "spacing"))
+    return Bar(wait.until, Reason(f"{counted_from}, the status check waits at least {wait.words}.", wait.claims, "spacing"))
+
+
+def _why_shortest(situation: Situation, wait: _Wait | None) -> str:
+    """Why no more than our own shortest wait is left after the thank-you; empty where the documents' own `wait` counts."""
+    if named_day_claims(situation):
+        return "they named a day"
+    if wait is None:
+        return "no article says more"
+    sooner = situation.tempo.sooner
+    return f"{listed(sooner)} {'speaks' if len(sooner) == 1 else 'speak'} for sooner" if situation.tempo.net < 0 else ""
 
 
 def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:

@@ -135,9 +135,11 @@ class Conflict(Data):
         return allowance_of(claims_of(self.stated[self.sides.index(side)]))
 
 
+@lru_cache(maxsize=1)
 def conflicts() -> tuple[Conflict, ...]:
     """Every conflict of the five documents that is known, real or apparent, in the order of the list."""
-    return _conflicts()
+    entries = tomllib.loads(FILE.read_text("utf-8"))["conflicts"]
+    return tuple(Conflict.model_validate(entry) for entry in entries)
 
 
 def claims_of(side: Side) -> tuple[Claim, ...]:
@@ -161,9 +163,3 @@ def _by_reading(claim: Claim, number: int | None) -> Claim:
 def _claims() -> dict[str, tuple[str, Claim]]:
     """Every claim of the five documents by its id, with the id of its document."""
     return {claim.id: (document.id, claim) for document in documents() for claim in document.claims}
-
-
-@lru_cache(maxsize=1)
-def _conflicts() -> tuple[Conflict, ...]:
-    entries = tomllib.loads(FILE.read_text("utf-8"))["conflicts"]
-    return tuple(Conflict.model_validate(entry) for entry in entries)

@@ -71,9 +71,8 @@ def main(folder: Path, out: TextIO) -> int:
         out.write(f"{document.id}  {document.title}\n")
         if not document.source:
             out.write("  It names no source, so nobody can tell what its claims leave out.\n")
-        if not (folder / document.source).is_file():
-            continue
-        for sentence in sentences_read(document, article_of(document, folder, headings_of(document))):
+        article = _article(document, folder)
+        for sentence in sentences_read(document, article) if article else ():
             covered += bool(sentence.claims)
             excused += bool(sentence.reasons)
             out.write(f"  {_line(sentence)}\n")
@@ -85,12 +84,19 @@ def main(folder: Path, out: TextIO) -> int:
     return 1 if problems else 0
 
 
+def _article(document: Document, folder: Path) -> Article | None:
+    """A document's text; None where it names none, or it cannot be read."""
+    try:
+        return article_of(document, folder, headings_of(document)) if document.source else None
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
 def _problems(document: Document, folder: Path) -> Iterator[str]:
     if not document.source:
         return
-    try:
-        article = article_of(document, folder, headings_of(document))
-    except (OSError, UnicodeDecodeError):
+    article = _article(document, folder)
+    if article is None:
         yield f"{document.id}: its source {document.source} cannot be read in {folder}"
         return
     sentences = sentences_read(document, article)

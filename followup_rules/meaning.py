@@ -10,12 +10,11 @@ from followup_rules.conflicts import Conflict, document_of
 from followup_rules.effects import EFFECTS, Effect, ahead, alternatives, effect_of
 from followup_rules.interview import Interview
 from followup_rules.library import documents
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.planning import plan
 from followup_rules.side_days import dated
 from followup_rules.situation import situation_of
 from followup_rules.steps import Plan
-from followup_rules.wording import BY_CHANNEL, day_name, listed
+from followup_rules.wording import BY_CHANNEL, STEP_NAMES, day_name, listed
 
 
 @dataclass(frozen=True, slots=True)

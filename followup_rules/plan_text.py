@@ -9,17 +9,8 @@ from datetime import date
 
 from followup_rules.precedence import RULES
 from followup_rules.steps import Plan, Reason, Step
-from followup_rules.wording import BY_CHANNEL, day_name, days, listed
+from followup_rules.wording import BY_CHANNEL, STEP_NAMES, day_name, days, listed
 
-STEP_NAMES = {
-    "ask_timeline": "Ask when you will hear",
-    "thank_you": "Thank-you",
-    "status_check_1": "First status check",
-    "status_check_2": "Second status check",
-    "status_check_3": "Third status check",
-    "ask_feedback": "Ask for feedback",
-    "move_on": "Move on",
-}
 ACTIONS = {
     "act": "Today",
     "wait": "Wait",

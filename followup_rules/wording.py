@@ -27,6 +27,16 @@ BY_CHANNEL = {
 MESSAGE_NAMES = CHANNEL_NAMES | {"phone": "call", "in_person": "visit"}
 """What a message on a channel is called."""
 
+STEP_NAMES = {
+    "ask_timeline": "Ask when you will hear",
+    "thank_you": "Thank-you",
+    "status_check_1": "First status check",
+    "status_check_2": "Second status check",
+    "status_check_3": "Third status check",
+    "ask_feedback": "Ask for feedback",
+    "move_on": "Move on",
+}
+
 
 @lru_cache(maxsize=4096)
 def day_name(day: date) -> str:

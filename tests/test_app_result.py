@@ -10,9 +10,9 @@ from urllib.parse import parse_qs
 import pytest
 
 from pages.ui.codec import read
+from pages.ui.model import result_of
 from pages.ui.questions import QUESTIONS
-from pages.ui.result.model import result_of
-from pages.ui.result.voices import words_on
+from pages.ui.voices import words_on
 from tests.app_driver import EXAMPLE, VISITOR, choose, fill, link_of, opened, press, text, title
 
 

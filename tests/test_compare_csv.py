@@ -17,7 +17,7 @@ from pages.ui.compare.csv_files import csv_bytes, safe_cell
 from pages.ui.compare.on_your_dates import date_rows
 from pages.ui.compare.one_article import plan_rows, singles
 from pages.ui.compare.topic_rows import topic_rows
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 from tests.app_driver import TODAY, VISITOR
 
 ANSWERS = example(VISITOR.today, VISITOR.country)

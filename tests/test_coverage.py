@@ -102,6 +102,17 @@ def test_absent_texts_leave_gaps(tmp_path: Path) -> None:
     assert out.getvalue().count("cannot be read") == 5
 
 
+def test_a_text_that_is_none_is_a_gap_and_the_rest_is_listed(tmp_path: Path) -> None:
+    """A file in another encoding is named; the other texts are read all the same."""
+    for file in articles_folder().iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / documents()[0].source).write_bytes("café".encode("latin-1"))
+    out = io.StringIO()
+    assert covering.main(tmp_path, out) == 1
+    assert f"A: its source {documents()[0].source} cannot be read in {tmp_path}" in out.getvalue()
+    assert "“Making A Phone Call”, paragraph 9, sentence 2" in out.getvalue()
+
+
 def test_recording_a_folder_gives_the_record_that_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """From the texts it is the same again; where a text is missing the record stays as it was, and it says which."""
     kept = recording.RECORD.read_bytes()

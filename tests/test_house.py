@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from followup_rules import RULES_VERSION
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -150,8 +152,10 @@ def test_the_places_that_the_readme_names_exist() -> None:
 
 
 def test_the_changelog_opens_with_the_advice() -> None:
-    """Whoever follows the plan finds changed advice first."""
-    assert re.findall(r"^## (.*)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)[0] == "Advice changed"
+    """Whoever follows the plan finds changed advice first, and of that what the present version of the rules brought."""
+    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert re.findall(r"^## (.*)", text, re.MULTILINE)[0] == "Advice changed"
+    assert re.findall(r"^- \*\*([\d.]+)\*\*:", text, re.MULTILINE)[0] == RULES_VERSION
 
 
 def test_a_decision_fits_half_a_page() -> None:

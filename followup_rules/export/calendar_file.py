@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from followup_rules.details import Details
 from followup_rules.drafting import draft
 from followup_rules.interview import Interview
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import ONLY_WITHOUT_ANSWER, Plan, Reason, Step
+from followup_rules.wording import STEP_NAMES
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -7,13 +7,13 @@ import streamlit as st
 from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.codec import written
+from pages.ui.model import Result, result_of
 from pages.ui.part import part
 from pages.ui.phrases import BESIDE_NAMES, full_day, heading, step_line
 from pages.ui.questions import QUESTIONS
 from pages.ui.result.card import plain_sentences
 from pages.ui.result.drawn import chart_of
 from pages.ui.result.message import message_of, writings
-from pages.ui.result.model import Result, result_of
 from pages.ui.result.reasons import reason_lines
 from pages.ui.result.timeline import table
 from pages.ui.text import plain

@@ -6,7 +6,7 @@ import streamlit as st
 
 from followup_rules.wording import day_name
 from pages.ui import charts
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 
 LEGEND = ":violet-badge[■ thank-you] :blue-badge[■ status check] :blue-badge[□ second status check] :gray-badge[dashed: says both]"
 

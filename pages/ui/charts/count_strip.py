@@ -8,10 +8,9 @@ from datetime import date
 from itertools import pairwise
 from math import ceil
 
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Step
 from followup_rules.windows_by_document import DocumentWindow
-from followup_rules.wording import day_name, listed
+from followup_rules.wording import STEP_NAMES, day_name, listed
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.document_lane import STRIP
 from pages.ui.charts.template import Row

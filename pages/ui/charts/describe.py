@@ -7,10 +7,9 @@ from datetime import date
 
 from followup_rules.claims import Document
 from followup_rules.interview import Interview
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
 from followup_rules.windows_by_document import DocumentWindow
-from followup_rules.wording import day_name, listed
+from followup_rules.wording import STEP_NAMES, day_name, listed
 from pages.ui.charts.words import agreeing, day_of, full_name, state, window_days
 
 

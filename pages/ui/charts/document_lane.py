@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup_rules.claims import Claim, Document
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Step
 from followup_rules.windows_by_document import DocumentWindow
+from followup_rules.wording import STEP_NAMES
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.describe import describe_window
 from pages.ui.charts.template import Row

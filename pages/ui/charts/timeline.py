@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup_rules.interview import Interview
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import Plan, Step
-from followup_rules.wording import day_name
+from followup_rules.wording import STEP_NAMES, day_name
 from followup_rules.working_days import WorkingDays
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.dots import step_dot, step_words

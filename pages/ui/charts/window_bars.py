@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from types import MappingProxyType
 
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.windows_by_document import DocumentWindow
+from followup_rules.wording import STEP_NAMES
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.template import Row
 from pages.ui.charts.words import tone_of

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from followup_rules.plan_text import STEP_NAMES
 from followup_rules.steps import ONLY_WITHOUT_ANSWER, Plan, Step
 from followup_rules.windows_by_document import DocumentWindow
-from followup_rules.wording import day_name, days, listed
+from followup_rules.wording import STEP_NAMES, day_name, days, listed
 
 STEP_TONES: Mapping[str, str] = MappingProxyType({"thank_you": "thank", "move_on": "stop", "ask_feedback": "stop"})
 DONE_WORDS: Mapping[str, str] = MappingProxyType({"ask_timeline": "asked", "ask_feedback": "asked", "move_on": "moved on"})

@@ -11,8 +11,8 @@ from followup_rules.seen_by import seen_by
 from followup_rules.wording import number
 from pages.ui.answers import Answers, example
 from pages.ui.compare.kept import kept
+from pages.ui.model import Result, result_of
 from pages.ui.own_documents import compared, followed
-from pages.ui.result.model import Result, result_of
 from pages.ui.visitor import Visitor
 from pages.ui.walk import answered, missing
 

@@ -13,10 +13,10 @@ from pages.ui.charts.words import full_name, window_days
 from pages.ui.compare.claim_table import place
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.model import Comparison
+from pages.ui.model import Result
 from pages.ui.part import part
-from pages.ui.result.model import Result
-from pages.ui.result.voices import badge, words_on
 from pages.ui.text import plain
+from pages.ui.voices import badge, words_on
 
 
 def show(comparison: Comparison) -> None:

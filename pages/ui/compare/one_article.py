@@ -12,10 +12,10 @@ from pages.ui.charts import describe_mini, mini_spec, windows_scale
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
+from pages.ui.model import Result
 from pages.ui.own_documents import followed
 from pages.ui.part import part
 from pages.ui.phrases import heading, step_line
-from pages.ui.result.model import Result
 from pages.ui.text import plain
 
 

@@ -12,10 +12,10 @@ from pages.ui.attempt import start_afresh
 from pages.ui.button import button
 from pages.ui.codec import Link
 from pages.ui.frame import frame, show_assumed_day, show_left_out
+from pages.ui.model import result_of
 from pages.ui.part import part
 from pages.ui.phrases import heading
 from pages.ui.result import answers, card, changing, draft, events, own_note, timeline, why
-from pages.ui.result.model import result_of
 from pages.ui.visitor import Visitor
 
 

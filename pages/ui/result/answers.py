@@ -9,10 +9,10 @@ from pages.ui.answers import Answers
 from pages.ui.attempt import start_afresh
 from pages.ui.button import button
 from pages.ui.codec import written
+from pages.ui.model import Result
 from pages.ui.question import Question
 from pages.ui.questions import QUESTIONS
 from pages.ui.result.changing import change
-from pages.ui.result.model import Result
 from pages.ui.text import plain
 from pages.ui.walk import additions, is_answered
 

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from followup_rules.export import ics_bytes
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 
 
 def button(result: Result, label: str, *, key: str, primary: bool) -> None:

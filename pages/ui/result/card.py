@@ -6,13 +6,13 @@ import streamlit as st
 
 from followup_rules.steps import Plan, Reason, Step
 from pages.ui.charts.words import distance
+from pages.ui.model import Result
 from pages.ui.part import part
 from pages.ui.phrases import heading
 from pages.ui.result import sending
-from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_line
-from pages.ui.result.voices import KEY, badges
 from pages.ui.text import plain
+from pages.ui.voices import KEY, badges
 
 MOST_SENTENCES = 2
 NOTHING_UNTIL_THEN = "Until then there is nothing to send."

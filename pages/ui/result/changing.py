@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.ui.attempt import leave_for
+from pages.ui.model import Result, result_of
 from pages.ui.moved import what_moved
 from pages.ui.place import Place
 from pages.ui.questions import QUESTIONS
-from pages.ui.result.model import Result, result_of
 
 BEFORE = "before"
 

@@ -8,9 +8,9 @@ from importlib.util import find_spec
 import streamlit as st
 
 from pages.ui.charts import png_bytes, svg_bytes
+from pages.ui.model import Result
 from pages.ui.phrases import heading
 from pages.ui.result.drawn import chart_of
-from pages.ui.result.model import Result
 
 TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 

@@ -10,9 +10,9 @@ from followup_rules import Document
 from followup_rules.checking import Check, Subject, check_message
 from followup_rules.messages.occasion import occasion_of
 from pages.ui.claim_index import documents_behind
+from pages.ui.model import Result
 from pages.ui.phrases import letters
 from pages.ui.result.message import Message
-from pages.ui.result.model import Result
 from pages.ui.text import plain
 
 ORDER = (False, None, True)

@@ -13,10 +13,10 @@ from followup_rules.wording import day_name, listed
 from pages.ui.button import button
 from pages.ui.charts.words import full_name
 from pages.ui.details import box_name, draw_first, draw_more
+from pages.ui.model import Result
 from pages.ui.phrases import BESIDE_NAMES, NAMES
 from pages.ui.result import checklist, message_files, own_text
 from pages.ui.result.message import Message, Writing, channels_for, edited, message_of, writings
-from pages.ui.result.model import Result
 from pages.ui.switch import switch
 from pages.ui.text import plain
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pages.ui import charts
 from pages.ui.charts.template import Spec
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 
 VIEWS: Mapping[str, str] = {"timeline": "Timeline", "calendar": "Calendar"}
 

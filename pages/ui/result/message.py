@@ -14,7 +14,7 @@ from followup_rules.messages.forms import FORMS
 from followup_rules.messages.occasion import BesideThePlan
 from followup_rules.steps import Step
 from followup_rules.vocabulary import STATUS_CHECKS
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 
 Choice = TypeVar("Choice", bound=str)
 EDITED = "edited_messages"

@@ -7,9 +7,9 @@ from functools import partial
 import streamlit as st
 
 from followup_rules.export import draft_file_name, eml_bytes, mailto_url, txt_bytes
+from pages.ui.model import Result
 from pages.ui.result import calendar_file, plan_zip
 from pages.ui.result.message import Message
-from pages.ui.result.model import Result
 
 WITHOUT_EDITS = "Calendar and .zip hold the drafts as the app words them; your own text is in the email and text files."
 NO_MAILTO = "The text is too long for a link into your mail program: copy it, or take the email file."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.ui.model import Result
 from pages.ui.result import checklist
 from pages.ui.result.message import Message
-from pages.ui.result.model import Result
 
 LONGEST = 10_000
 

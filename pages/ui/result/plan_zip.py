@@ -7,9 +7,9 @@ from functools import partial
 import streamlit as st
 
 from followup_rules.export import zip_bytes
+from pages.ui.model import Result
 from pages.ui.result import chart_files
 from pages.ui.result.message import writings
-from pages.ui.result.model import Result
 
 
 def button(result: Result) -> None:

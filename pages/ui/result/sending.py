@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.ui.model import Result
 from pages.ui.result import calendar_file, message_files
 from pages.ui.result.message import Writing, message_of, writings
-from pages.ui.result.model import Result
 
 TO_DRAFT = "[Go to the draft](#your-draft)"
 

@@ -8,11 +8,11 @@ from followup_rules.steps import Step
 from followup_rules.wording import BY_CHANNEL
 from pages.ui.charts.words import full_name
 from pages.ui.frame import ROW_HEIGHT
+from pages.ui.model import Result
 from pages.ui.part import part
 from pages.ui.phrases import step_line, window
 from pages.ui.result import chart_files, waiting
 from pages.ui.result.drawn import VIEWS, chart_of
-from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_lines
 from pages.ui.switch import switch
 from pages.ui.text import plain

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.ui.model import Result
 from pages.ui.phrases import letters
-from pages.ui.result.model import Result
 from pages.ui.text import plain
 
 SHOWN = ("must", "should", "may")

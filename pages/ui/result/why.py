@@ -9,11 +9,11 @@ from followup_rules.steps import Step
 from followup_rules.wording import day_name
 from pages.ui import windows_chart
 from pages.ui.codec import written
+from pages.ui.model import Result
 from pages.ui.part import part
-from pages.ui.result.model import Result
 from pages.ui.result.reasons import reason_line, reason_lines
-from pages.ui.result.voices import badge, words_on
 from pages.ui.text import plain, unbroken
+from pages.ui.voices import badge, words_on
 
 
 def show(result: Result) -> None:

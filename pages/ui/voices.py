@@ -9,7 +9,7 @@ from datetime import date
 from followup_rules import DocumentWindow
 from followup_rules.steps import Step
 from followup_rules.wording import listed
-from pages.ui.result.model import Result
+from pages.ui.model import Result
 from pages.ui.text import unbroken
 
 
