@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from followup_rules.interview import Message, MessageKind, Reply
-from followup_rules.wording import day_name, listed, sentence
+from followup_rules.wording import BY_CHANNEL, day_name, listed, sentence
 from pages.ui.answers import Answers, Said
 from pages.ui.countries import place_name
 from pages.ui.phrases import full_day
@@ -17,14 +17,6 @@ KINDS: Mapping[MessageKind, str] = {
     "status_check": "Status check",
     "feedback_request": "Request for feedback",
     "other": "Another message",
-}
-CHANNELS: Mapping[str, str] = {
-    "email": "by email",
-    "phone": "by phone",
-    "linkedin": "on LinkedIn",
-    "letter": "by letter",
-    "text": "by text message",
-    "in_person": "in person",
 }
 REPLIES: Mapping[Reply, str] = {
     "none": "no answer so far",
@@ -43,7 +35,7 @@ OUTCOMES: Mapping[str, str] = {
 
 def message_words(message: Message) -> str:
     """A message as "Thank-you by email, Fri 20 Nov, no answer so far"."""
-    what = f"{KINDS[message.kind]} {CHANNELS[message.channel]}"
+    what = f"{KINDS[message.kind]} {BY_CHANNEL[message.channel]}"
     replied = f" on {day_name(message.replied_on)}" if message.replied_on else ""
     away = f", away until {day_name(message.back_on)}" if message.back_on else ""
     return f"{what}, {day_name(message.sent_on)}, {REPLIES[message.reply]}{replied}{away}"
@@ -67,7 +59,7 @@ WORDS: Mapping[str, Callable[[Answers], list[str]]] = {
     "on": lambda answers: [full_day(answers.held_on)] if answers.held_on else [],
     "by": lambda answers: [said_words(answers.said, answers.named_day)] if answers.said else [],
     "sent": lambda answers: [message_words(message) for message in answers.sent or ()] or ["Nothing yet"],
-    "avoid": lambda answers: [sentence(listed(CHANNELS[channel] for channel in answers.barred or ())) or "None"],
+    "avoid": lambda answers: [sentence(listed(BY_CHANNEL[channel] for channel in answers.barred or ())) or "None"],
     "country": lambda answers: [place_name(answers.in_country, answers.region)],
     "offer": lambda answers: [full_day(answers.offer_by)] if answers.offer_by else [],
     "happened": lambda answers: [OUTCOMES[answers.outcome]] if answers.outcome in OUTCOMES else [],

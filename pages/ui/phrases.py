@@ -57,6 +57,15 @@ NAMES: Mapping[str, str] = {
     "ask_feedback": "the request for feedback",
     "move_on": "the day to move on",
 }
+WAYS: Mapping[str, str] = {
+    "email": "Email",
+    "phone": "Phone",
+    "linkedin": "LinkedIn",
+    "text": "Text message",
+    "letter": "Letter or card",
+    "in_person": "In person",
+}
+"""What a message can go by, as the choices name it."""
 BESIDE_NAMES: Mapping[BesideThePlan, str] = {"answer_to_delay": "Answer to their delay", "other_offer": "Word of your other offer"}
 """What messages that belong to no step are called."""
 NOTHING: Mapping[Outcome, str] = {

@@ -11,21 +11,13 @@ import streamlit as st
 from followup_rules.interview import Message
 from pages.ui.answers import Answers, Said
 from pages.ui.form import Form, Problems
-from pages.ui.phrases import full_day
+from pages.ui.phrases import WAYS, full_day
 
 KINDS: Mapping[str, str] = {
     "thank_you": "A thank-you",
     "status_check": "A status check",
     "feedback_request": "A request for feedback",
     "other": "Something else",
-}
-WAYS: Mapping[str, str] = {
-    "email": "Email",
-    "phone": "Phone",
-    "linkedin": "LinkedIn",
-    "text": "Text message",
-    "letter": "Letter or card",
-    "in_person": "In person",
 }
 REPLIES: Mapping[str, str] = {
     "none": "Nothing so far",
