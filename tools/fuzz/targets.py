@@ -115,7 +115,7 @@ def attack_check(data: bytes) -> None:
 
 
 def attack_command_line(data: bytes) -> None:
-    """Any arguments, one a line, print a plan or are refused with exit code 2; `claims`, which writes a file, is left out."""
+    """Any arguments, one a line, print a plan or are refused with exit code 2; work on the claims, which may write a file, is left out."""
     arguments = data.decode("utf-8", "replace").split(BOUNDARY)
     if arguments[0] in ON_CLAIMS or any("/" in argument for argument in arguments):
         return
