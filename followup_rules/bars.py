@@ -40,7 +40,7 @@ def is_first_after_named_day(situation: Situation, history: History) -> bool:
     named = situation.interview.named_day
     if named is None:
         return False
-    return history.lifted or history.checked_on is None or history.checked_on <= named
+    return history.answered or history.checked_on is None or history.checked_on <= named
 
 
 def timing_claims(situation: Situation, placed: list[PlacedClaim], history: History) -> list[PlacedClaim]:
@@ -63,11 +63,11 @@ def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
         text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
         yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
-    if history.waiting_since is not None and not history.lifted:
-        yield _after_check(situation, history.waiting_since, answered=history.waiting_since != history.checked_on)
-    if history.thanked_on is not None and (history.thanked_since or not history.lifted):
+    if history.waiting_since is not None and not history.answered:
+        yield _after_check(situation, history.waiting_since, since_answer=history.waiting_since != history.checked_on)
+    if history.thanked_on is not None and (history.thanked_since or not history.answered):
         yield _after_thanks(situation, history.thanked_on)
-    if history.lifted:
+    if history.answered:
         return
     if interview.delayed_on is not None:
         text = f"They told you on {day_name(interview.delayed_on)} that it takes longer. No article covers that; we leave them a week."
@@ -101,12 +101,12 @@ class _Wait:
     claims: tuple[str, ...]
 
 
-def _after_check(situation: Situation, since: date, *, answered: bool) -> Bar:
+def _after_check(situation: Situation, since: date, *, since_answer: bool) -> Bar:
     a_week = _Wait(since + timedelta(days=WEEK_BETWEEN_CHECKS), days(WEEK_BETWEEN_CHECKS), ())
     wait = _wait_after(situation, "previous_message", since) or a_week
-    what = f"their answer of {day_name(since)}" if answered else f"the status check of {day_name(since)}"
+    what = f"their answer of {day_name(since)}" if since_answer else f"the status check of {day_name(since)}"
     text = f"Counted from {what}, the next one waits {wait.words}."
-    return Bar(wait.until, Reason(text, wait.claims, "spacing", ours=answered or wait is a_week))
+    return Bar(wait.until, Reason(text, wait.claims, "spacing", ours=since_answer or wait is a_week))
 
 
 def _after_thanks(situation: Situation, thanked_on: date) -> Bar:

@@ -63,7 +63,7 @@ def _events(situation: Situation) -> tuple[Events, set[str]]:
         thank_you=history.thanked_on or held + USUAL_THANKS,
         previous_message=history.checked_on or held,
         named_day=situation.interview.named_day,
-        answered=history.lifted,
+        answered=history.answered,
     )
     happened = {"interview", "named_day"}
     happened |= {"thank_you"} if history.thanked_on else set()

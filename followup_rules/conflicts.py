@@ -126,7 +126,7 @@ class Conflict(Data):
 
     def when(self, interview: Interview) -> bool:
         """Whether the conflict arises in an interview: two sides have a claim in force, and what else has to hold does."""
-        answered = history_of(interview).lifted
+        answered = history_of(interview).answered
         in_force = (any(holds(_claims()[claim][1].when, interview, answered=answered) for claim in side) for side in self.sides)
         return self.arises.holds(interview) and sum(in_force) > 1
 

@@ -17,7 +17,7 @@ class History:
     """Thank-yous and status checks that arrived; what never arrived counts for nothing.
 
     `thanked_on`: the last thank-you. `waiting_since`: the last status check, or the last answer that one
-    got. `lifted`: the latest word is an answer that named a day, so only that day counts. `thanked_since`: thanks
+    got. `answered`: the latest word is an answer that named a day, so only that day counts. `thanked_since`: thanks
     went out on or after the day of that answer, and have a wait of their own.
     """
 
@@ -26,16 +26,16 @@ class History:
     waiting_since: date | None = None
     checks: int = 0
     unanswered: int = 0
-    lifted: bool = False
+    answered: bool = False
     thanked_since: bool = False
 
     def with_thanks(self, day: date) -> History:
         """The history once the thank-you is sent on that day."""
-        return replace(self, thanked_on=day, lifted=False)
+        return replace(self, thanked_on=day, answered=False)
 
     def with_check(self, day: date) -> History:
         """The history once a status check is sent on that day and stays without an answer."""
-        return replace(self, checked_on=day, waiting_since=day, checks=self.checks + 1, unanswered=self.unanswered + 1, lifted=False)
+        return replace(self, checked_on=day, waiting_since=day, checks=self.checks + 1, unanswered=self.unanswered + 1, answered=False)
 
 
 def arrived(interview: Interview, kind: str) -> list[Message]:
@@ -58,7 +58,7 @@ def history_of(interview: Interview) -> History:
         waiting_since=max((_waiting_since(check) for check in checks), default=None),
         checks=len(checks),
         unanswered=sum(m.unanswered for m in checks),
-        lifted=bool(new_days),
+        answered=bool(new_days),
         thanked_since=last_thanks is not None
         and last_thanks not in new_days
         and any(m.answered_on <= last_thanks.sent_on for m in new_days),

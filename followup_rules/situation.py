@@ -42,10 +42,10 @@ class Situation:
         In force are those whose condition holds for the interview. `answered`: whether a new day has answered the last
         message, which for a step further ahead is not what it is today.
         """
-        lifted = self.history.lifted if answered is None else answered
+        answered = self.history.answered if answered is None else answered
         for document in self.documents:
             for claim in document.claims_about[about]:
-                if wanted(claim) and holds(claim.when, self.interview, answered=lifted):
+                if wanted(claim) and holds(claim.when, self.interview, answered=answered):
                     yield document.id, claim
 
     def guidance(self, topic: str) -> dict[str, str]:
@@ -60,7 +60,7 @@ class Situation:
             thank_you=history.thanked_on,
             previous_message=history.checked_on,
             named_day=self.interview.named_day,
-            answered=history.lifted,
+            answered=history.answered,
         )
         return placed_claims(self.documents, step, channel, self.interview, events, self.working_days)
 

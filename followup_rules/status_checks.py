@@ -180,7 +180,7 @@ def _lifted(situation: Situation, turn: Turn, day: date) -> tuple[Reason, ...]:
     """The caution against several messages, where a new day has lifted the wait between them; after thanks only within a week."""
     warning, history = cautions(situation), turn.history
     soon_after_thanks = history.thanked_on is not None and day - history.thanked_on < timedelta(days=WEEK_BETWEEN_CHECKS)
-    if not (history.lifted and warning and (history.checked_on is not None or soon_after_thanks)):
+    if not (history.answered and warning and (history.checked_on is not None or soon_after_thanks)):
         return ()
     last = "status check" if history.thanked_since else "message"
     text = f"Their new date lifts the wait after your last {last}. Mind the caution against several messages in a short time."

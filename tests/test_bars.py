@@ -151,7 +151,7 @@ def test_the_first_check_after_the_named_day(checked: int | None, *, is_first: b
 
 def test_an_answer_with_a_new_day_leaves_only_that_day() -> None:
     """Neither the last check nor the thank-you bars a day then."""
-    history = History(thanked_on=HELD, checked_on=HELD + 12 * DAY, waiting_since=HELD + 12 * DAY, checks=1, lifted=True)
+    history = History(thanked_on=HELD, checked_on=HELD + 12 * DAY, waiting_since=HELD + 12 * DAY, checks=1, answered=True)
     situation = following(named_day=HELD + 10 * DAY)
     assert is_first_after_named_day(situation, history)
     assert [(bar.first, bar.reason.rule) for bar in bars_for_check(situation, history)] == [(HELD + 11 * DAY, "named_day")]
@@ -159,7 +159,7 @@ def test_an_answer_with_a_new_day_leaves_only_that_day() -> None:
 
 def test_without_a_named_day_nothing_is_first_after_it() -> None:
     """Not even after an answer that lifted the wait, and no claim carries the rule."""
-    assert not is_first_after_named_day(following(), History(lifted=True))
+    assert not is_first_after_named_day(following(), History(answered=True))
     assert named_day_claims(following()) == ()
     assert named_day_claims(following(named_day=HELD)) == ("A-named-day", "E-named-day")
 

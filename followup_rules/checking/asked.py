@@ -63,7 +63,7 @@ def _no_details() -> Details:
 @lru_cache(maxsize=128)
 def _asked(about: Subject) -> dict[str, Asked]:
     """As `asked_of`; the details are left empty, since the documents do not know them and typing changes them."""
-    answered = history_of(about.interview).lifted
+    answered = history_of(about.interview).answered
     claims = [claim for document in documents() for claim in document.claims if holds(claim.when, about.interview, answered=answered)]
     exceptions = [row for row in _exceptions() if row.name == about.occasion.message or row.form == about.form]
     include: dict[str, list[Claim]] = {}
