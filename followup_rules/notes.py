@@ -59,9 +59,10 @@ def _messages(situation: Situation) -> Iterator[Reason]:
         if not message.arrived:
             text = f"{what} never arrived, so it counts for nothing. Check {WHERE_TO[message.channel]} or use another channel."
             yield Reason(text, rule="stop", ours=True)
-        elif message.kind == "other":
+        elif message.kind == "other" or (message.kind == "feedback_request" and situation.interview.outcome == "waiting"):
+            about = "was about something else" if message.kind == "other" else "asked for feedback"
             counts = message.reply == "new_date" and situation.interview.named_day is not None
-            yield Reason(f"{what} was about something else: {ITS_ANSWER_COUNTS if counts else OF_NO_WEIGHT}.", rule="stop", ours=True)
+            yield Reason(f"{what} {about}: {ITS_ANSWER_COUNTS if counts else OF_NO_WEIGHT}.", rule="stop", ours=True)
     count = len(arrived(situation.interview, "status_check"))
     if count > MOST_CHECKS:
         yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)

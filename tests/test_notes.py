@@ -114,6 +114,14 @@ def test_another_offer_is_noted_through_its_last_day_and_after_it(outcome: str, 
     assert said(on(today, told(HELD, THANKED, other_offer_by="Fri 25 Sep", outcome=outcome)), None) == [note]
 
 
+def test_a_request_for_feedback_while_they_decide_is_told() -> None:
+    """It is in no step; once they have said no it is one."""
+    asked = feedback("Fri 18 Sep")
+    words = "The email of Fri 18 Sep asked for feedback: it neither counts as a status check nor delays one."
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, asked)), "stop") == [words]
+    assert said(on("Fri 18 Sep", told(HELD, THANKED, asked, outcome="rejected")), "stop") == []
+
+
 def test_an_offer_to_answer_before_the_interview_calls_for_an_earlier_one() -> None:
     """Nobody decides before they have met somebody; the day of the interview is too late as well."""
     for by, asked in (("Tue 15 Sep", "the interview can be earlier"), ("Wed 16 Sep", "they can decide before it")):
