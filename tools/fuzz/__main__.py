@@ -41,6 +41,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=0, help="ends each part after that time, however many executions are left")
     parser.add_argument("--findings", type=Path, default=Path(tempfile.gettempdir()), help="the folder that inputs which fail are kept in")
     arguments = parser.parse_args()
+    arguments.findings.mkdir(parents=True, exist_ok=True)
     limits = f"-max_total_time={arguments.seconds}", f"-artifact_prefix={arguments.findings}/"
     failed = [part for part in arguments.parts or RUNS if not _stands(part, f"-runs={round(RUNS[part] * arguments.scale)}", *limits)]
     sys.stdout.write(f"findings in: {', '.join(failed)}\n" if failed else "no findings\n")
