@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from functools import lru_cache
@@ -12,6 +13,10 @@ from followup_rules.wording import listed
 
 MOST_GREETED = 4
 """More people than this are greeted together: our choice, a longer list reads as a mailing list."""
+SHORTEST_STEM = 3
+"""Letters of a short name without its ending: "Andy" and "Eddie" have so many, "May" has not."""
+_ENDING = re.compile(r"(?:ie|ey|i|y|e)$")
+_TWICE = re.compile(r"(.)\1$")
 SHORTEST_END = 4
 """Letters of a short name that is the end of a longer one: "Beth" of "Elizabeth", but not "Eve" of "Steve"."""
 
@@ -64,9 +69,17 @@ def may_mean(said: str, name: str) -> bool:
 
 
 def _is_short_for(said: str, first_name: str) -> bool:
-    """Whether a first name may be short for another: it begins alike, ends it, or is known for it."""
+    """Whether one first name may be short for the other: it begins or ends it, or is known for it."""
     ends_it = len(said) >= SHORTEST_END and first_name.endswith(said)
-    return said[:1] == first_name[:1] or ends_it or f"{said} {first_name}" in _conventions()["nicknames"]
+    pairs = ((said, first_name), (first_name, said))
+    return ends_it or any(_begins(short, full) or f"{short} {full}" in _conventions()["nicknames"] for short, full in pairs)
+
+
+def _begins(short: str, full: str) -> bool:
+    """Whether a name begins with a short one, which may have an ending of its own: "Dan", "Danny" and "Dani" of "Daniel"."""
+    stem = _ENDING.sub("", short)
+    has_ending = len(stem) >= SHORTEST_STEM and short not in _conventions()["no_short_names"]
+    return full.startswith((short, stem, _TWICE.sub(r"\1", stem)) if has_ending else short)
 
 
 def called_by(name: str) -> tuple[str, ...]:
