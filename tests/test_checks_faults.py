@@ -28,6 +28,7 @@ from tests.checked_message import FEEDBACK, STATUS, THANKS, faults, said
         ("I need an answer about the Operations Analyst role today.", True),
         ("When can I expect my contract?", True),
         ("When can I expect to hear from you?", False),
+        ("I expect my contract here to end in May.", False),
         ("I expect to start on Monday.", True),
         ("I could start on Monday.", False),
         ("Please confirm my start date.", True),
@@ -140,6 +141,7 @@ def test_a_wrong_day_is_found_after_any_thanks(thanks: str, day: str, *, is_faul
         "Thanks for your call yesterday.",
         "Thank you for your phone call this morning.",
         "Thank you for taking the time to reply today.",
+        "Thank you for the call today.",
         "Thank you for the interview and for the email this morning.",
         "It was great to meet you, and today I read more about it.",
         "I hope to meet you on Thursday.",
@@ -158,7 +160,6 @@ def test_thanks_written_on_the_evening_before_they_go_out_may_say_today() -> Non
 @pytest.mark.parametrize(
     ("subject", "met"),
     [
-        ("Hi", None),
         ("sup", None),
         ("Re:", None),
         ("Fwd: Untitled", None),
@@ -167,7 +168,6 @@ def test_thanks_written_on_the_evening_before_they_go_out_may_say_today() -> Non
         ("Third time lucky?", None),
         ("Re: Interview", True),
         ("Following up", True),
-        ("Hello from Priya Shah", True),
         ("Question about the role", True),
         ("Third interview", True),
     ],

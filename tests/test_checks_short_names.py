@@ -30,10 +30,16 @@ from tests.checked_message import faults, said
         ("Chris Ray", "Christopher"),
         ("Thomas Ray", "Tom"),
         ("Wolfgang Ray", "Wolf"),
+        ("Victoria Ray", "Vicky"),
+        ("Heinrich Ray", "Heinz"),
+        ("Rebecca Ray", "Bex"),
+        ("Jean-Pierre Ray", "JP"),
+        ("Yusuf Ray", "Yousef"),
+        ("Sophia Ray", "Sophie"),
     ],
 )
 def test_a_short_name_means_the_recipient(recipient: str, name: str) -> None:
-    """It begins or ends the full one, or is known for it, and either may stand in the details."""
+    """It begins or ends the full one, has its initials or its consonants, or is known for it; either may stand in the details."""
     assert said("Thank you.", "other_name", greeting=f"Hi {name},", recipient=recipient) == []
     assert [one.met for one in said("Thank you.", "greeting_by_name", greeting=f"Hi {name},", recipient=recipient)] == [True]
 
@@ -48,6 +54,9 @@ def test_a_short_name_means_the_recipient(recipient: str, name: str) -> None:
         ("Martha Reed", "Jonas"),
         ("Daniel Ray", "David"),
         ("Jane Ray", "John"),
+        ("Jane Ray", "James"),
+        ("Emma Ray", "Emily"),
+        ("Helen Ray", "Henry"),
         ("Robert Ray", "Bill"),
         ("Elizabeth Ray", "Eve"),
         ("Ann Lee", "Joanne"),

@@ -51,8 +51,8 @@ def _fits(match: re.Match[str], about: Subject) -> bool:
     if match["number"]:
         return int(match["number"]) in {day.day for day in about.known_days}
     if match["today"]:
-        # what is written on the day before it goes out may say so, and a talk today may be one that followed
-        is_thanks = occasion.message in ("thank_you", "thanks_and_status") and about.form not in SPOKEN
+        # what is written on the day before it goes out may say so, and a call today may be one that followed
+        is_thanks = occasion.message in ("thank_you", "thanks_and_status") and about.form not in SPOKEN and not match[0].startswith("call")
         return not is_thanks or occasion.sent_on - occasion.held_on <= timedelta(days=1) or occasion.sent_on in about.known_days
     ago = int(days) if days.isdecimal() else _DAYS.index(days) + 1
     return occasion.sent_on - timedelta(days=ago) in about.known_days
