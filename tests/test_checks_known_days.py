@@ -28,11 +28,11 @@ def days_found(sentence: str, *, on: date, answered: bool = True, named_day: dat
 @pytest.mark.parametrize(
     ("sentence", "where"),
     [
-        ("Thank you for your call on Thursday.", "Thursday"),
+        ("Thank you for the call on Thursday.", "Thursday"),
         ("Thank you for Thursday's call.", "Thursday"),
-        ("Thank you for your call on 9/17.", "9/17"),
-        ("Thank you for your call on 17.9.2026.", "17.9.2026"),
-        ("Thank you for your call on September 17.", "September 17"),
+        ("Thank you for the call on 9/17.", "9/17"),
+        ("Thank you for the call on 17.9.2026.", "17.9.2026"),
+        ("Thank you for the call on September 17.", "September 17"),
     ],
 )
 def test_thanks_for_their_answer_are_no_wrong_interview_day(sentence: str, where: str) -> None:
@@ -53,9 +53,9 @@ def test_yesterday_may_be_the_day_of_their_answer() -> None:
 def test_a_weekday_means_a_day_of_the_last_week() -> None:
     """They named Friday: a call on it may be thanked for once it has been, not before; other days are as wrong as ever."""
     named = date(2026, 9, 18)
-    assert days_found("Thank you for your call on Friday.", on=date(2026, 9, 21), named_day=named) == []
-    assert days_found("Thank you for your call on Friday.", on=date(2026, 9, 17), named_day=named) == ["Friday"]
-    assert days_found("Thank you for your call on Monday.", on=date(2026, 9, 22), named_day=named) == ["Monday"]
+    assert days_found("Thank you for the call on Friday.", on=date(2026, 9, 21), named_day=named) == []
+    assert days_found("Thank you for the call on Friday.", on=date(2026, 9, 17), named_day=named) == ["Friday"]
+    assert days_found("Thank you for the call on Monday.", on=date(2026, 9, 22), named_day=named) == ["Monday"]
 
 
 def test_two_talks_in_a_sentence_have_a_day_each() -> None:

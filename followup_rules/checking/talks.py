@@ -22,7 +22,7 @@ class Talk:
 
     def may_be_the_interview(self, *, to_come: bool) -> bool:
         """Whether a day said of it is the interview's, so that another day is a slip; nobody gives thanks for what is to come."""
-        if self._is_another or self.is_offered:
+        if self._is_another or self.is_offered or _goes_on().search(self.rest):
             return False
         arranged = self._follows("arranged")
         if to_come:
@@ -44,7 +44,12 @@ class Talk:
         before = _soon_after("another").search(self.lead) or _of_others().search(self.lead + self.word)
         after = _afterwards().match(self.rest) or _with_others().match(self.word + self.rest)
         earlier = _first().search(self.lead + self.word)
-        return bool(before or after or earlier or _arranging().search(self.rest)) or self._follows("watched") or self._is_only_a_time
+        is_theirs = _theirs().search(self.lead + self.word)
+        return (
+            bool(before or after or earlier or is_theirs or _arranging().search(self.rest))
+            or self._follows("watched")
+            or self._is_only_a_time
+        )
 
     @property
     def _is_only_a_time(self) -> bool:
@@ -125,6 +130,16 @@ def _somebody() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _first() -> re.Pattern[str]:
     return re.compile(rf"\bfirst (?:{talk_words('past')})$")
+
+
+@lru_cache(maxsize=1)
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{talk_words('goes_on')})\b")
+
+
+@lru_cache(maxsize=1)
+def _theirs() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{talk_words('theirs')})$")
 
 
 @lru_cache(maxsize=1)

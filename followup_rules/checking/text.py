@@ -20,12 +20,19 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00
 _WORDS = re.compile(r"[^\W_]+")
 FEWEST_LETTERS = 4
 """Shorter words are too common to tell one detail from another, unless they are written in capitals."""
+LEAD = 100
+"""So many characters before a place tell whether its words are meant."""
 _QUOTED = re.compile(
-    r"^[ \t]*>[^\n]*|^On [^\n]{4,200}(?:\n[^\n]{0,100})?\bwrote:[ \t]*$"
-    r"|^(?:-{2,}[ ]*(?:Original|Forwarded) [Mm]essage|From:[^\n]*\n(?:Sent|Date|To|Cc):)[\s\S]*",
+    r"^[ \t]*>[^\n]*"
+    r"|^On (?P<dated>(?=[^\n]*\d))?[^\n]{4,200}(?:\n[^\n]{0,100})?\bwrote:[ \t]*$(?(dated)(?:(?<!\byou wrote:)\s*(?![\s>])[\s\S]*)?)"
+    r"|^(?:-{2,}[ ]*(?:Original|Forwarded) [Mm]essage|Begin forwarded message:"
+    r"|(?:_{5,}[ \t]*\n\s*)?From:[^\n]*\n(?:Sent|Date|To|Cc|Subject):)[\s\S]*"
+    r"|^(?:Get Outlook for|Sent from my) [^\n]{0,80}$",
     re.MULTILINE,
 )
-"""What a mail program adds of earlier messages, with the line above it."""
+"""What a mail program adds: earlier messages with the line above them, whole where no line of them is marked, and its own name."""
+_SMALL_PRINT = re.compile(r"\b[Ii]f (?:you|the reader)\b[^.]{0,80}\bintended\s(?:recipient|addressee)[^\n]*(?:\n(?=[^\n]*\S)[^\n]*)*")
+"""What an office adds for whoever gets a message by mistake, up to the next empty line."""
 _WRAPPED = re.compile(
     r"^(?:(?!\W*(?i:dear|hi|hello|hey)\b)[^\n]*[^\n.!?:;,]\n(?=[a-z])|[^\n]{29,}[^\n.!?:;]\n(?=\w[^\n]{24}))", re.MULTILINE
 )
@@ -56,7 +63,8 @@ class Text:
     @cached_property
     def own(self) -> str:
         """The text with blanks for what it quotes of others, character for character, so that places agree."""
-        return _QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.written)
+        own = _QUOTED.sub(_blanks, self.written)
+        return _SMALL_PRINT.sub(_blanks, own) if "intended" in own else own
 
     @cached_property
     def plain(self) -> str:
@@ -98,6 +106,11 @@ class Text:
             for match in pattern.finditer(searched, self.start):
                 yield Place(self.written[match.start() : match.end()], match.start(), match.end())
 
+    def leads_to(self, place: Place, patterns: tuple[Pattern, ...]) -> bool:
+        """Whether one of the patterns, which end with the text that they search, matches a place with the words before it."""
+        lead = self.small[max(self.start, place.start - LEAD) : place.end]
+        return any(pattern.search(lead) for pattern in patterns)
+
     def repeats(self, detail: str) -> bool:
         """Whether a third of the telling words of a detail stand in the text: nobody repeats a detail word by word."""
         written = _WORDS.findall(detail.translate(_STRAIGHT))
@@ -111,6 +124,10 @@ class Text:
     def has(self, patterns: tuple[Pattern, ...]) -> bool:
         """Whether one of the patterns matches."""
         return next(self.find(patterns), None) is not None
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 def text_of(written: str, subject: str | None = None) -> Text:

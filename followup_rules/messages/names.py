@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from functools import lru_cache
@@ -12,6 +13,12 @@ from followup_rules.wording import listed
 
 MOST_GREETED = 4
 """More people than this are greeted together: our choice, a longer list reads as a mailing list."""
+SHORTEST_STEM = 3
+"""Letters that a name and its short form with an "e" begin with: "Dave" is "David", but "Jane" is not "James"."""
+_SHORT_ENDINGS = ("i", "y", "z", "x", "ie")
+_VOWELS = re.compile(r"[aeiou]")
+FEWEST_CONSONANTS = 3
+"""Consonants that make two spellings one name: "Yusuf" and "Yousef", but not "Jan" and "Joan"."""
 SHORTEST_END = 4
 """Letters of a short name that is the end of a longer one: "Beth" of "Elizabeth", but not "Eve" of "Steve"."""
 
@@ -57,16 +64,32 @@ def is_office(name: str) -> bool:
 def may_mean(said: str, name: str) -> bool:
     """Whether a name in a text may mean somebody: it shares a word, or is short for the first name ("Mike", "Michael Chen")."""
     words, own = name_words(said), called_by(name)
-    if any(word in own for word in words):
+    initials = "".join(word[0] for word in without_accents(name).replace("-", " ").split())
+    if any(word in own or (len(word) > 1 and initials.startswith(word)) for word in words):
         return True
     full_name = len(name.split()) > 1 and not is_title(name.split(maxsplit=1)[0])
     return full_name and bool(own) and any(not is_no_name(word) and _is_short_for(word, own[0]) for word in words[:1])
 
 
 def _is_short_for(said: str, first_name: str) -> bool:
-    """Whether a first name may be short for another: it begins alike, ends it, or is known for it."""
-    ends_it = len(said) >= SHORTEST_END and first_name.endswith(said)
-    return said[:1] == first_name[:1] or ends_it or f"{said} {first_name}" in _conventions()["nicknames"]
+    """Whether one first name may be short for the other, or the same spelled otherwise: it begins or ends it, or is known for it."""
+    if len(said) >= SHORTEST_END and first_name.endswith(said):
+        return True
+    told, own = _VOWELS.sub("", said), _VOWELS.sub("", first_name)
+    if len(own) >= FEWEST_CONSONANTS and told == own and said[0] == first_name[0]:
+        return True
+    pairs = ((said, first_name), (first_name, said))
+    return any(_begins(short, full) or f"{short} {full}" in _conventions()["nicknames"] for short, full in pairs)
+
+
+def _begins(short: str, full: str) -> bool:
+    """Whether a name begins with a short one, or as a short one with an ending of its own: "Dan", "Danny" and "Dani" of "Daniel"."""
+    if full.startswith(short):
+        return True
+    if short in _conventions()["no_short_names"]:
+        return False
+    stem = short.removesuffix("e")
+    return (len(stem) >= SHORTEST_STEM and full.startswith(stem)) or (short[2:].endswith(_SHORT_ENDINGS) and full.startswith(short[:2]))
 
 
 def called_by(name: str) -> tuple[str, ...]:

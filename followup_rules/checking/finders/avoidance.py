@@ -30,8 +30,9 @@ def _places(text: Text, about: Subject, words: Unwanted, claims: tuple[str, ...]
             continue
         for place in text.find(phrase.patterns):
             span = (place.start, place.end)
+            if phrase.excusable and text.leads_to(place, words.excuses):
+                continue
             if not any(start < span[1] and span[0] < end for start, end in taken):
                 taken.append(span)
-                yield Check(
-                    words.element, met=False, advice=phrase.advice, claims=claims, where=place.words, better=phrase.better, span=span
-                )
+                met, behind = (None, ()) if phrase.unsure else (False, claims)
+                yield Check(words.element, met=met, advice=phrase.advice, claims=behind, where=place.words, better=phrase.better, span=span)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
+from followup_rules.checking.finders.other_names import greeted_others
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
@@ -19,7 +20,7 @@ FIRST_CHARACTERS = 100
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
-    """One finding: by name, without a name, or not at all."""
+    """One finding: by name, without a name, or not at all; none for somebody else's name, of which `other_names` tells."""
     wish, words = asked.get(ELEMENT), wanted_lists()[ELEMENT]
     if wish is None or wish.level == "left_out":
         return
@@ -40,7 +41,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
-    else:
+    elif not any(greeting.start <= place.start < greeting.end for place in greeted_others(text, about)):
         advice = f"The greeting does not name {unnamed[0]}"
         yield Check(ELEMENT, met=fault, advice=advice, claims=wish.include, where=where, better=_better(about), span=span)
 

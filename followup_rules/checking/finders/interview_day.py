@@ -15,10 +15,16 @@ from followup_rules.checking.subject import Subject
 from followup_rules.checking.talks import Talk, last_talk, of_weekday
 from followup_rules.checking.text import Place, Text
 from followup_rules.checking.words import day_words
+from followup_rules.messages.forms import SPOKEN
 
 WEEK = timedelta(days=7)
 """A bare weekday means the last one, or the next, only for so long."""
-_YESTERDAY = r"(?P<day>yesterday)\b"
+_DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTED = (
+    r"(?P<day>yesterday|(?<!, )(?<!and )(?P<today>today|this (?:morning|afternoon|evening))"
+    rf"|(?P<days>\d{{1,2}}|{'|'.join(_DAYS)}) days? ago"
+    r"|(?<=on the )(?P<number>\d{1,2})(?:st|nd|rd|th)(?=[ ]*(?:[.,;!?)\n]|\Z|(?:and|at|about|with|to|of (?:this|last) month)\b)))\b"
+)
 _WEEKDAY = rf"(?P<day>{'|'.join(WEEKDAYS)})"
 _ON_WEEKDAY = rf"(?:on|last) {_WEEKDAY}\b(?!,?[ ]+(?:the[ ]+)?(?:\d|(?:{MONTH})\b))"
 _ON_NUMBERS = r"on (?:the )?(?P<day>(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.]\d{2,4})?)\b"
@@ -27,19 +33,29 @@ _ON_NUMBERS = r"on (?:the )?(?P<day>(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
     """A finding for each day that does not fit."""
     del asked
-    yield from _yesterday(text, about)
+    yield from _counted(text, about)
     yield from _bare_weekdays(text, about)
     yield from _numbers(text, about)
 
 
-def _yesterday(text: Text, about: Subject) -> Iterator[Check]:
-    """The word "yesterday", said of the interview, on a day that is not the day after it or after another known day."""
-    occasion = about.occasion
-    if occasion.sent_on - timedelta(days=1) not in about.known_days:
-        for match in _after_conversation(_YESTERDAY).finditer(text.small, text.start):
-            place = _day_of(text, match)
-            if _may_be_the_interview(last_talk(before(text, place))):
-                yield finding(about, place, "The interview is not the day before this message goes out", occasion.held_on)
+def _counted(text: Text, about: Subject) -> Iterator[Check]:
+    """A day that is counted from that of the message, or one of some month, said of the interview that was on another one."""
+    for match in _after_conversation(_COUNTED).finditer(text.small, text.start):
+        place, may_be_to_come = _day_of(text, match), bool(match["today"] or match["number"])
+        if not _fits(match, about) and _may_be_the_interview(last_talk(before(text, place)), to_come=may_be_to_come):
+            yield finding(about, place, OTHER_DAY, about.occasion.held_on)
+
+
+def _fits(match: re.Match[str], about: Subject) -> bool:
+    occasion, days = about.occasion, match["days"] or "one"
+    if match["number"]:
+        return int(match["number"]) in {day.day for day in about.known_days}
+    if match["today"]:
+        # what is written on the day before it goes out may say so, and a call today may be one that followed
+        is_thanks = occasion.message in ("thank_you", "thanks_and_status") and about.form not in SPOKEN and not match[0].startswith("call")
+        return not is_thanks or occasion.sent_on - occasion.held_on <= timedelta(days=1) or occasion.sent_on in about.known_days
+    ago = int(days) if days.isdecimal() else _DAYS.index(days) + 1
+    return occasion.sent_on - timedelta(days=ago) in about.known_days
 
 
 def _bare_weekdays(text: Text, about: Subject) -> Iterator[Check]:
@@ -88,7 +104,7 @@ def _day_of(text: Text, match: re.Match[str]) -> Place:
 
 @lru_cache(maxsize=4)
 def _after_conversation(day: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?\n]{{0,40}}?\b{day}")
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?;\n]{{0,40}}?\b{day}")
 
 
 @lru_cache(maxsize=1)

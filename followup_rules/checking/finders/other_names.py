@@ -42,6 +42,8 @@ _GREETING = re.compile(
     rf"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+(?:[a-z]+\.?[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE
 )
 
+_GREETING_END = re.compile(r"[.!?\n]")
+
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
     """A finding for each name that does not fit; nothing where the details give no name to compare with."""
@@ -54,11 +56,17 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
                 advice = f"You are writing to {details.company}"
                 yield _finding(place, advice, details.company, claims)
     if details.recipients:
-        for place in _named(text, (_GREETING,)):
-            people = details.recipients
-            if not any(may_mean(place.words, name) for name in people) and place.words.casefold() not in about.own_words:
-                advice = f"You are writing to {details.recipients[0]}"
-                yield _finding(place, advice, details.recipients[0], claims)
+        for place in greeted_others(text, about):
+            advice = f"You are writing to {details.recipients[0]}"
+            yield _finding(place, advice, details.recipients[0], claims)
+
+
+def greeted_others(text: Text, about: Subject) -> Iterator[Place]:
+    """The names in greetings that name nobody of the recipients, not even beside somebody else: "Hi Jonas and Martha"."""
+    for place in _named(text, (_GREETING,)):
+        greeted = f"{place.words} {_GREETING_END.split(text.plain[place.end : place.end + CLAUSE], 1)[0]}"
+        if not any(may_mean(greeted, name) for name in about.details.recipients) and place.words.casefold() not in about.own_words:
+            yield place
 
 
 def _finding(place: Place, advice: str, better: str, claims: tuple[str, ...]) -> Check:

@@ -25,5 +25,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=met, advice=words.missing, claims=wish.include, better=words.better)
     elif len(text.subject) > MOST_CHARACTERS:
         yield Check(ELEMENT, met=False, advice="Shorten the subject line", claims=wish.include, where=text.subject)
+    elif any(pattern.search(text.subject.lower()) for pattern in words.general):
+        yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=text.subject, better=words.better)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)

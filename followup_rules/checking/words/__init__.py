@@ -85,6 +85,10 @@ class Phrase:
     better: str = ""
     messages: tuple[MessageName, ...] = ()
     """Only in these messages; in all if empty."""
+    excusable: bool = False
+    """Whether the excuses of its list hold for it."""
+    unsure: bool = False
+    """Whether it may be harmless, so that a person has to judge; it is our own judgement then, with no claim behind it."""
 
 
 @with_config(STRICT)
@@ -93,12 +97,14 @@ class Unwanted:
     """An element that a message should not have.
 
     `like` names the element whose claims stand behind it, where no document speaks of it by itself.
+    `excuses` are words that make a phrase harmless: "you don't need to reply today". Each ends with the phrase.
     """
 
     element: str
     met: Annotated[str, Field(min_length=4)]
     phrases: tuple[Phrase, ...]
     like: str = ""
+    excuses: Patterns = ()
 
 
 @lru_cache(maxsize=1)
