@@ -95,25 +95,6 @@ def test_after_a_rejection_nobody_is_waited_for() -> None:
     assert said(on("Fri 18 Sep", over), None) == []
 
 
-@pytest.mark.parametrize("outcome", ["waiting", "next_round"])
-@pytest.mark.parametrize(
-    ("today", "note"),
-    [
-        (
-            "Fri 25 Sep",
-            (
-                "Another offer has to be answered by Fri 25 Sep. No article covers that. "
-                "We suggest telling them now, whatever the plan's own days, and asking whether they can decide before it."
-            ),
-        ),
-        ("Sat 26 Sep", "Your other offer had to be answered by Fri 25 Sep. No article covers that, so it changes no day here."),
-    ],
-)
-def test_another_offer_is_noted_through_its_last_day_and_after_it(outcome: str, today: str, note: str) -> None:
-    """On its last day there is still time; also where the next round is ahead."""
-    assert said(on(today, told(HELD, THANKED, other_offer_by="Fri 25 Sep", outcome=outcome)), None) == [note]
-
-
 def test_a_request_for_feedback_while_they_decide_is_told() -> None:
     """It is in no step; once they have said no it is one."""
     asked = feedback("Fri 18 Sep")
@@ -122,21 +103,23 @@ def test_a_request_for_feedback_while_they_decide_is_told() -> None:
     assert said(on("Fri 18 Sep", told(HELD, THANKED, asked, outcome="rejected")), "stop") == []
 
 
-def test_an_offer_to_answer_before_the_interview_calls_for_an_earlier_one() -> None:
-    """Nobody decides before they have met somebody; the day of the interview is too late as well."""
-    for by, asked in (("Tue 15 Sep", "the interview can be earlier"), ("Wed 16 Sep", "they can decide before it")):
-        notes = said(on("Fri 11 Sep", told(HELD, other_offer_by=by)), None)
-        assert [note for note in notes if note.endswith(f"asking whether {asked}.")], by
-
-
 def test_a_check_before_their_day_is_told() -> None:
-    """D alone has no rule for a day that they named; the five wait for it."""
-    interview = told(HELD, THANKED, named_day="Fri 9 Oct")
-    only = [document for document in documents() if document.id == "D"]
-    alone = plan(interview, today=day("Thu 17 Sep"), documents=only)
-    words = "They named Fri 9 Oct. The articles you follow say nothing of such a day, so the plan asks before it."
-    assert [note.ours for note in alone.notes if note.text.startswith(words)] == [True]
-    assert not [note for note in plan(interview, today=day("Thu 17 Sep")).notes if "say nothing of such a day" in note.text]
+    """D alone has no rule for a day that they named, also for the day itself; the five wait for it, and thanks need not."""
+    today, only = day("Thu 17 Sep"), [document for document in documents() if document.id == "D"]
+
+    def told_of(named: str, *sent: Message, by_all: bool = False) -> bool:
+        made = plan(told(HELD, *sent, named_day=named), today=today, documents=None if by_all else only)
+        words = f"They named {named}. The articles you follow say nothing of such a day, so the plan asks before it."
+        return any(note.ours and note.text.startswith(words) for note in made.notes)
+
+    asked = plan(told(HELD, THANKED, named_day="Fri 9 Oct"), today=today, documents=only).next
+    assert asked is not None
+    assert asked.recommended == day("Fri 18 Sep")
+    assert told_of("Fri 9 Oct", THANKED)
+    assert told_of("Fri 18 Sep", THANKED)
+    assert not told_of("Thu 17 Sep", THANKED)
+    assert not told_of("Fri 9 Oct", THANKED, by_all=True)
+    assert not told_of("Fri 9 Oct", by_all=True)
 
 
 @pytest.mark.parametrize(
