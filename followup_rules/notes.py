@@ -38,10 +38,11 @@ FEW_DAYS = timedelta(days=3)
 def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
     """The notes for a plan with these steps."""
     planned = [step for step in steps if step.recommended is not None]
+    check = next((step.recommended for step in planned if step.kind in STATUS_CHECKS), None)
     found = (
         *_messages(situation),
-        *_thanks_answered(situation, planned),
-        *_before_their_day(situation, planned),
+        *_thanks_answered(situation, check),
+        *_before_their_day(situation, check),
         *_contact_away(situation, planned),
         *_other_offer(situation),
         *_cancelled_tempo(situation),
@@ -68,10 +69,9 @@ def _messages(situation: Situation) -> Iterator[Reason]:
         yield Reason(f"You have sent {count} status checks; the plan shows the first {MOST_CHECKS}.", rule="stop", ours=True)
 
 
-def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
-    """That they answered the thank-you without news, where the status check would follow within a few days."""
+def _thanks_answered(situation: Situation, check: date | None) -> Iterator[Reason]:
+    """That they answered the thank-you without news, where the next status check would follow within a few days."""
     answers = [m.replied_on for m in arrived(situation.interview, "thank_you") if m.reply == "no_news" and m.replied_on is not None]
-    check = next((step.recommended for step in planned if step.kind in STATUS_CHECKS), None)
     interview = situation.interview
     if not answers or check is None or check - max(answers) > FEW_DAYS or interview.other_offer_by:
         return
@@ -85,10 +85,9 @@ def _thanks_answered(situation: Situation, planned: Iterable[Step]) -> Iterator[
     yield Reason(text, ours=True)
 
 
-def _before_their_day(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:
-    """That a status check comes before the day that they named, where no followed document has a rule for it."""
+def _before_their_day(situation: Situation, check: date | None) -> Iterator[Reason]:
+    """That the next status check comes before the day that they named, where no followed document has a rule for it."""
     named = situation.interview.named_day
-    check = next((step.recommended for step in planned if step.kind in STATUS_CHECKS), None)
     if named is not None and check is not None and check <= named:
         text = (
             f"They named {day_name(named)}. The articles you follow say nothing of such a day, so the plan asks before it. "

@@ -6,6 +6,7 @@ import streamlit as st
 
 from followup_rules import RULES, RULES_VERSION, documents
 from followup_rules.wording import listed, number
+from pages.ui.claim_index import naming_a_study
 from pages.ui.codec import current
 from pages.ui.frame import frame, show_left_out
 from pages.ui.text import plain
@@ -64,7 +65,7 @@ def _rules() -> None:
 
 
 def _limits() -> None:
-    naming = [document.id for document in documents() if any(claim.basis == "named_study" for claim in document.claims)]
+    naming = naming_a_study(documents())
     studies = f"only {listed(naming)} {'names' if len(naming) == 1 else 'name'}" if naming else "none of them names"
     st.header("What it does not know", anchor="limits")
     st.markdown(

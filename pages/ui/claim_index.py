@@ -1,4 +1,4 @@
-"""Finds the article behind a claim."""
+"""Finds the article behind a claim, and what all claims of articles tell together."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ def documents_behind(claims: Iterable[str], followed: tuple[Document, ...]) -> l
     """The ids of the documents that these claims belong to, in the documents' order."""
     wanted = set(claims)
     return [document.id for document in followed if not document.claims_by_id.keys().isdisjoint(wanted)]
+
+
+def naming_a_study(compared: Iterable[Document]) -> list[str]:
+    """The ids of the documents that rest a claim on a study that they name."""
+    return [document.id for document in compared if any(claim.basis == "named_study" for claim in document.claims)]
 
 
 def claims_by_id(followed: tuple[Document, ...]) -> Mapping[str, Claim]:

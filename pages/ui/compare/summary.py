@@ -11,6 +11,7 @@ from followup_rules import Document, Meaning, conflicts
 from followup_rules.conflicts import document_of
 from followup_rules.vocabulary import ELEMENTS, Element
 from followup_rules.wording import listed, number
+from pages.ui.claim_index import naming_a_study
 from pages.ui.compare.model import Comparison
 from pages.ui.phrases import letters
 from pages.ui.text import plain
@@ -61,8 +62,7 @@ def disputed(meanings: Sequence[Meaning]) -> Iterator[str]:
 
 def grounds(documents: Sequence[Document]) -> Iterator[str]:
     """What each document says of itself, and whether any of them names a study."""
-    naming = [document.id for document in documents if any(claim.basis == "named_study" for claim in document.claims)]
-    if not naming:
+    if not naming_a_study(documents):
         yield f"None of the {number(len(documents)).lower()} names a study, so weigh all of it as opinion"
     for document in documents:
         yield f"{letters((document.id,))} {plain(document.basis or 'It does not say what it rests on.')}"
