@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages.ui import result
 from pages.ui.attempt import problems_at
-from pages.ui.codec import current
+from pages.ui.codec import current, written
 from pages.ui.form import Form
 from pages.ui.frame import frame, show_left_out
 from pages.ui.questions import QUESTIONS
@@ -22,15 +22,15 @@ def main() -> None:
     if place.question:
         asked = QUESTIONS[place.question]
         problems = problems_at(place)
-        frame(asked.title, answers, is_error=bool(problems))
+        frame(asked.title, written(answers), is_error=bool(problems))
         show_left_out(link)
         question.show(Form(asked, answers, user, place, problems))
     elif not answered(answers):
-        frame(start.TITLE, answers)
+        frame(start.TITLE, written(answers))
         show_left_out(link)
         start.show(user)
     elif missing(answers, user.today):
-        frame(unfinished.TITLE, answers)
+        frame(unfinished.TITLE, written(answers))
         show_left_out(link)
         unfinished.show(answers, user)
     else:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from followup_rules.interview import Channel, Organisation, Seniority, Stage, Style, Urgency
-from followup_rules.vocabulary import STATUS_CHECKS, Element, StepName, Topic
+from followup_rules.vocabulary import STATUS_CHECKS, Element, Event, StepName, Topic
 
 
 def as_tuple(value: object) -> object:
@@ -79,7 +79,7 @@ class Timing(Data):
     """
 
     step: Annotated[Steps, Field(min_length=1)]
-    after: Literal["interview", "thank_you", "previous_message", "named_day"]
+    after: Event
     from_: Annotated[Count | None, Field(alias="from")] = None
     to: Count | None = None
     unit: Literal["days", "working_days"] = "days"

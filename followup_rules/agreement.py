@@ -72,13 +72,14 @@ def choose(claims: Sequence[PlacedClaim], first: date, last: date | None = None)
     Of days with equal agreement, those that more documents call best come first, then the earliest.
     Where no document agrees on any of these days, it is `first`, and the run is that day alone.
     """
-    groups = by_document(claims)
+    groups = by_document(claims).values()
     turns = turning_days(claims, first, last)
-    counts = [sum(word_on(day, group) == "agree" for group in groups.values()) for day in turns]
-    likings = [sum(any(claim.prefers(day) for claim in group) for group in groups.values()) for day in turns]
-    best = max(range(len(turns)), key=lambda i: (counts[i], likings[i], -i))
-    if counts[best] == 0:
+    counts = [sum(word_on(day, group) == "agree" for group in groups) for day in turns]
+    most = max(counts)
+    if most == 0:
         return Choice(first, first, first)
+    likings = {i: sum(any(claim.prefers(turns[i]) for claim in group) for group in groups) for i, n in enumerate(counts) if n == most}
+    best = max(likings, key=lambda i: (likings[i], -i))
     start = end = best
     while start > 0 and counts[start - 1]:
         start -= 1

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup_rules.claims import Claim, Timing
+from followup_rules.claims import Timing
 from followup_rules.history import History
 from followup_rules.placing import PlacedClaim, counted, gives_days
 from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
-from followup_rules.vocabulary import NAMES_OF_CHECKS
+from followup_rules.vocabulary import NAMES_OF_CHECKS, Event
 from followup_rules.wording import day_name, days, listed
 
 
@@ -31,8 +31,7 @@ def named_day_claims(situation: Situation) -> tuple[str, ...]:
     """The ids of the claims that carry the rule of the named day; none where no day was named."""
     if situation.interview.named_day is None:
         return ()
-    found = situation.claims("timing", lambda claim: claim.timing is not None and claim.timing.after == "named_day")
-    return tuple(sorted(claim.id for _, claim in found))
+    return tuple(sorted(claim.id for _, claim in situation.timed_after("named_day")))
 
 
 def is_first_after_named_day(situation: Situation, history: History) -> bool:
@@ -129,15 +128,15 @@ def _why_shortest(situation: Situation, wait: _Wait | None) -> str:
     return f"{listed(sooner)} {'speaks' if len(sooner) == 1 else 'speak'} for sooner" if situation.tempo.net < 0 else ""
 
 
-def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:
+def _wait_after(situation: Situation, event: Event, since: date) -> _Wait | None:
     """How long a status check waits after an event that got no new day; None if no claim says so.
 
     The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
     """
     found = [
         (counted(since, max(1, claim.timing.first), claim.timing.unit, situation.working_days), claim.timing, claim.id)
-        for _, claim in situation.claims("timing", lambda claim: _times_a_check_after(claim, event), answered=False)
-        if claim.timing is not None
+        for _, claim in situation.timed_after(event, answered=False)
+        if claim.timing is not None and not NAMES_OF_CHECKS.isdisjoint(claim.timing.step) and claim.modality in ("must", "should", "may")
     ]
     if not found:
         return None
@@ -150,13 +149,3 @@ def _wait_after(situation: Situation, event: str, since: date) -> _Wait | None:
 def _in_words(timing: Timing) -> str:
     words = days(max(1, timing.first))
     return words.replace("day", "working day") if timing.unit == "working_days" else words
-
-
-def _times_a_check_after(claim: Claim, event: str) -> bool:
-    timing = claim.timing
-    return (
-        timing is not None
-        and timing.after == event
-        and not NAMES_OF_CHECKS.isdisjoint(timing.step)
-        and claim.modality in ("must", "should", "may")
-    )

@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
-from followup_rules.claims import ChannelAdvice, Claim
+from followup_rules.claims import ChannelAdvice, Claim, Timing
 from followup_rules.interview import Channel
 from followup_rules.placing import counted, speaks_of
 from followup_rules.situation import Situation
@@ -98,12 +98,13 @@ def _ranked(situation: Situation, step: str, barred: Container[Channel]) -> tupl
         for _, claim in situation.claims("channel", lambda claim: _advises_on(claim, step))
         if claim.channel is not None
     ]
+    balance = {channel: _balance(advice, channel) for channel in opened}
     suitable = [
         channel
         for channel in opened
-        if channel not in reluctant and (channel != UNMENTIONED or channel == interview.channel or _balance(advice, channel) > 0)
+        if channel not in reluctant and (channel != UNMENTIONED or channel == interview.channel or balance[channel] > 0)
     ]
-    unopposed = [channel for channel in suitable if channel == interview.channel or _balance(advice, channel) >= 0]
+    unopposed = [channel for channel in suitable if channel == interview.channel or balance[channel] >= 0]
     if set(unopposed) - {"phone"}:  # a call may have to wait, and no advice against email should cost a day
         suitable = unopposed
 
@@ -111,10 +112,10 @@ def _ranked(situation: Situation, step: str, barred: Container[Channel]) -> tupl
         return (
             channel in reluctant,
             channel != interview.channel,
-            _balance(advice, channel) < 0,
+            balance[channel] < 0,
             -_preferring(advice, channel),
             channel != "email",
-            -_balance(advice, channel),
+            -balance[channel],
             opened.index(channel),
         )
 
@@ -148,8 +149,8 @@ def first_day_for_calls(situation: Situation) -> tuple[date, tuple[str, ...]] | 
         return None
     floors = [
         (counted(situation.interview.held_on, claim.timing.first, claim.timing.unit, situation.working_days), claim.id)
-        for _, claim in situation.claims("timing", _is_call_floor)
-        if claim.timing is not None
+        for _, claim in situation.timed_after("interview")
+        if claim.timing is not None and _is_call_floor(claim.timing)
     ]
     if not floors:
         return None
@@ -157,12 +158,5 @@ def first_day_for_calls(situation: Situation) -> tuple[date, tuple[str, ...]] | 
     return first, tuple(sorted(claim for day, claim in floors if day == first))
 
 
-def _is_call_floor(claim: Claim) -> bool:
-    timing = claim.timing
-    return (
-        timing is not None
-        and timing.not_before
-        and timing.after == "interview"
-        and "phone" in timing.channel
-        and speaks_of(timing, "status_check_1", "phone")
-    )
+def _is_call_floor(timing: Timing) -> bool:
+    return timing.not_before and "phone" in timing.channel and speaks_of(timing, "status_check_1", "phone")

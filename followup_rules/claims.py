@@ -5,14 +5,16 @@ The files are `documents/*.toml`; `docs/adding_a_document.md` teaches the format
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 
 from pydantic import Field, model_validator
 
 from followup_rules.advice import ChannelAdvice, Content, Data, Guidance, Limit, Several, Tempo, Text, Timing, When
-from followup_rules.vocabulary import STATUS_CHECKS, Basis, Element, Modality, StepName, Topic
+from followup_rules.vocabulary import STATUS_CHECKS, Basis, Element, Event, Modality, StepName, Topic
 
+Key = TypeVar("Key")
 MOST_FIGURE_WORDS = 8
 ABOUT = ("timing", "limit", "tempo", "channel", "content", "guidance")
 
@@ -99,6 +101,16 @@ class Document(Data):
         return {about: tuple(claim for claim in self.claims if getattr(claim, about) is not None) for about in ABOUT}
 
     @cached_property
+    def timing_after(self) -> dict[Event, tuple[Claim, ...]]:
+        """The claims about days, by the event that these are counted from; nothing for an event that none counts from."""
+        return _grouped((claim.timing.after, claim) for claim in self.claims if claim.timing is not None)
+
+    @cached_property
+    def guidance_about(self) -> dict[Topic, tuple[Claim, ...]]:
+        """The claims that give guidance, by their topic; nothing for a topic that the document says nothing of."""
+        return _grouped((claim.guidance.topic, claim) for claim in self.claims if claim.guidance is not None)
+
+    @cached_property
     def claims_by_id(self) -> dict[str, Claim]:
         """Every claim by its id, in the document's own order."""
         return {claim.id: claim for claim in self.claims}
@@ -107,6 +119,14 @@ class Document(Data):
     def name(self) -> str:
         """What the screens call it: the short title, or the title."""
         return self.short_title or self.title
+
+
+def _grouped(pairs: Iterable[tuple[Key, Claim]]) -> dict[Key, tuple[Claim, ...]]:
+    """Claims by a key, those of each in their own order."""
+    found: dict[Key, tuple[Claim, ...]] = {}
+    for key, claim in pairs:
+        found[key] = (*found.get(key, ()), claim)
+    return found
 
 
 __all__ = [

@@ -56,6 +56,8 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^
 def plain_line(value: object) -> str:
     """A value as one line of visible characters: no line breaks, controls or direction marks, no doubled spaces."""
     text = "" if value is None else str(value)[:MOST_READ]
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     visible = (
         " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character
         for character in unicodedata.normalize("NFC", text)

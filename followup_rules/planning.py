@@ -36,12 +36,22 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
     Raises ValueError, with one sentence, for a `today` with a time, for a message, an answer or an announcement dated after `today`, for
     an interview more than two years away, and for two documents with one id. The same arguments always give the same plan.
     """
+    return planned(situation_to_plan(interview, today, documents))
+
+
+def situation_to_plan(interview: Interview, today: date, documents: Iterable[Document] | None = None) -> Situation:
+    """The situation that a plan is made for; ValueError as for `plan`."""
     _refuse_impossible_dates(interview, today)
     followed = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
     if len({document.id for document in followed}) < len(followed):
         message = "Two documents have the same id, and each counts once; give one of them another id"
         raise ValueError(message)
-    situation = situation_of(interview, today, followed)
+    return situation_of(interview, today, followed)
+
+
+def planned(situation: Situation) -> Plan:
+    """The plan for a situation."""
+    interview = situation.interview
     if interview.outcome == "rejected":
         return _after_rejection(situation)
     to_come = situation.days_since < 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from followup_rules.claims import Claim, Document
@@ -12,7 +12,10 @@ from followup_rules.history import History, history_of
 from followup_rules.interview import Channel, Interview
 from followup_rules.placing import Events, PlacedClaim, placed_claims
 from followup_rules.tempo import Tempo, tempo_of
+from followup_rules.vocabulary import Event, Topic
 from followup_rules.working_days import WorkingDays
+
+Asked = tuple[str, Channel | None, History]
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,8 @@ class Situation:
     working_days: WorkingDays
     history: History
     tempo: Tempo
+    _placed: dict[Asked, list[PlacedClaim]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """What was placed already: the plan and the windows of its documents ask for the same."""
 
     @property
     def days_since(self) -> int:
@@ -48,13 +53,31 @@ class Situation:
                 if wanted(claim) and holds(claim.when, self.interview, answered=answered):
                     yield document.id, claim
 
-    def guidance(self, topic: str) -> dict[str, str]:
+    def timed_after(self, event: Event, *, answered: bool | None = None) -> Iterator[tuple[str, Claim]]:
+        """The claims in force about days that are counted from an event, as `claims` gives them."""
+        answered = self.history.answered if answered is None else answered
+        for document in self.documents:
+            for claim in document.timing_after.get(event, ()):
+                if holds(claim.when, self.interview, answered=answered):
+                    yield document.id, claim
+
+    def guidance(self, topic: Topic) -> dict[str, str]:
         """The claims in force that give guidance on a topic: the id of each with the id of its document."""
-        found = self.claims("guidance", lambda claim: claim.guidance is not None and claim.guidance.topic == topic)
-        return {claim.id: document for document, claim in found}
+        return {
+            claim.id: document.id
+            for document in self.documents
+            for claim in document.guidance_about.get(topic, ())
+            if holds(claim.when, self.interview, answered=self.history.answered)
+        }
 
     def placed(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         """The timing claims for a step on a channel, put on the calendar of this interview."""
+        asked = step, channel, history
+        if asked not in self._placed:
+            self._placed[asked] = self._place(step, channel, history)
+        return self._placed[asked]
+
+    def _place(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         events = Events(
             interview=self.interview.held_on,
             thank_you=history.thanked_on,

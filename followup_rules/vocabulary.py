@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 Modality = Literal["must", "should", "may", "avoid", "fact"]
+Event = Literal["interview", "thank_you", "previous_message", "named_day"]
+"""What days are counted from."""
 StepName = Literal["thank_you", "status_check_1", "status_check_2", "status_check_3", "ask_feedback", "any_status_check"]
 STATUS_CHECKS = ("status_check_1", "status_check_2", "status_check_3")
 NAMES_OF_CHECKS = frozenset(("any_status_check", *STATUS_CHECKS))

@@ -44,12 +44,16 @@ def windows_by_document(
     `steps` are those of the plan that is already there; without them the plan by these documents is made.
     """
     compared = tuple(sorted(all_documents() if documents is None else documents, key=lambda document: document.id))
-    situation = situation_of(interview, today, compared)
     planned = plan(interview, today=today, documents=compared).steps if steps is None else steps
+    return windows_of(situation_of(interview, today, compared), planned)
+
+
+def windows_of(situation: Situation, steps: Iterable[Step]) -> tuple[DocumentWindow, ...]:
+    """The windows of every document of a situation for these steps of its plan."""
     return tuple(
         window
-        for step, history in steps_with_history(planned, situation)
-        for window in _windows(step, situation.placed(step.kind, step.channel, history), interview.held_on)
+        for step, history in steps_with_history(steps, situation)
+        for window in _windows(step, situation.placed(step.kind, step.channel, history), situation.interview.held_on)
     )
 
 

@@ -28,7 +28,7 @@ def main() -> None:
     user = visitor()
     link = current(user.today)
     title = f"Compare the {number(len(compared())).lower()} articles"
-    frame(title, link.answers, wide=True)
+    frame(title, written(link.answers), wide=True)
     show_left_out(link)
     st.title(title, anchor=False)
     comparison = comparison_of(link.answers, user)

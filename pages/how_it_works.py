@@ -7,7 +7,7 @@ import streamlit as st
 from followup_rules import RULES, RULES_VERSION, documents
 from followup_rules.wording import listed, number
 from pages.ui.claim_index import naming_a_study
-from pages.ui.codec import current
+from pages.ui.codec import current, written
 from pages.ui.frame import frame, show_left_out
 from pages.ui.text import plain
 from pages.ui.turns import turn
@@ -19,7 +19,7 @@ TITLE = "How it works"
 def main() -> None:
     """Five short sections."""
     link = current(visitor().today)
-    frame(TITLE, link.answers)
+    frame(TITLE, written(link.answers))
     show_left_out(link)
     st.title(TITLE, anchor=False)
     st.markdown(

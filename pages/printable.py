@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.ui.codec import current
+from pages.ui.codec import current, written
 from pages.ui.frame import frame, show_left_out
 from pages.ui.printed import show
 from pages.ui.turns import turn
@@ -15,7 +15,7 @@ def main() -> None:
     """The page, for the answers in the URL."""
     user = visitor()
     link = current(user.today)
-    frame(TITLE, link.answers)
+    frame(TITLE, written(link.answers))
     show_left_out(link)
     show(link.answers, user)
 

@@ -121,7 +121,7 @@ def test_an_open_window_overlaps_whatever_comes_later() -> None:
 def test_a_document_without_a_window_does_not_say() -> None:
     """Silence is shown as such; where only the step is missing, the step is named."""
     silent = DocumentLane(article("C"), [], CHECK, 0).head()
-    other = DocumentLane(article("C"), [window("C", 20, 21, "thank_you")], CHECK, 0).head()
+    other = DocumentLane(article("C"), [[window("C", 20, 21, "thank_you")]], CHECK, 0).head()
     assert (silent["note"], silent["short_note"]) == ("does not say", "does not say")
     assert (other["note"], other["short_note"]) == ("first status check: does not say", "does not say")
 

@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from followup_rules import conflicts, documents, meanings, plan
+from followup_rules import conflicts, documents, meanings
 from followup_rules.against_the_plan import against_the_plan
 from followup_rules.topics import MATRIX
 from pages.ui.answers import example, interview_of
@@ -17,12 +17,12 @@ from pages.ui.compare.csv_files import csv_bytes, safe_cell
 from pages.ui.compare.on_your_dates import date_rows
 from pages.ui.compare.one_article import plan_rows, singles
 from pages.ui.compare.topic_rows import topic_rows
-from pages.ui.model import Result
+from pages.ui.model import result_of
 from tests.app_driver import TODAY, VISITOR
 
 ANSWERS = example(VISITOR.today, VISITOR.country)
 INTERVIEW = interview_of(ANSWERS)
-RESULT = Result(ANSWERS, INTERVIEW, plan(INTERVIEW, today=TODAY), VISITOR, documents())
+RESULT = result_of(ANSWERS, VISITOR)
 
 
 def read(raw: bytes) -> list[dict[str, str]]:

@@ -18,7 +18,8 @@ _DAY = re.compile(
     rf"\b(?:(?P<weekday>{WEEKDAY})\.?,?[ ]+(?:the )?)?"
     rf"(?:(?P<month>{MONTH})\.?[ ]+(?P<day>\d{{1,2}}){_ORDINAL}"
     rf"|(?P<day2>\d{{1,2}}){_ORDINAL}[ ]+(?:of[ ]+)?(?P<month2>{MONTH})\b\.?)"
-    rf"(?:,?[ ]+(?P<year>\d{{4}}))?\b"
+    rf"(?:,?[ ]+(?P<year>\d{{4}}))?\b",
+    re.ASCII,
 )
 """For small letters."""
 

@@ -18,6 +18,7 @@ LAST_LINES = 6
 IGNORES_CASE = int(re.IGNORECASE)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 _WORDS = re.compile(r"[^\W_]+")
+_FOREIGN = re.compile(r"[^\W\x00-\x7f]")
 FEWEST_LETTERS = 4
 """Shorter words are too common to tell one detail from another, unless they are written in capitals."""
 LEAD = 100
@@ -73,8 +74,12 @@ class Text:
 
     @cached_property
     def small(self) -> str:
-        """The plain text in small letters, character for character; only one letter has a small form of two characters."""
-        return self.plain.replace("İ", "i").lower()
+        """The plain text in small letters, character for character; only one letter has a small form of two characters.
+
+        A letter or digit that English lacks stands as "x", so that patterns need to know no others.
+        """
+        small = self.plain.replace("İ", "i").lower()
+        return small if small.isascii() else _FOREIGN.sub("x", small)
 
     @property
     def body(self) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from followup_rules import Claim, Document
 
 
-def documents_behind(claims: Iterable[str], followed: tuple[Document, ...]) -> list[str]:
+def documents_behind(claims: Collection[str], followed: tuple[Document, ...]) -> list[str]:
     """The ids of the documents that these claims belong to, in the documents' order."""
-    wanted = set(claims)
-    return [document.id for document in followed if not document.claims_by_id.keys().isdisjoint(wanted)]
+    return [document.id for document in followed if not document.claims_by_id.keys().isdisjoint(claims)] if claims else []
 
 
 def naming_a_study(compared: Iterable[Document]) -> list[str]:

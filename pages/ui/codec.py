@@ -18,6 +18,8 @@ from pages.ui.link_fields import FIELDS, Field
 from pages.ui.place import HOME, NEW, Place
 from pages.ui.questions import QUESTIONS
 
+Parameters = dict[str, list[str]]
+"""Of a URL: each name with its values."""
 VERSION = "1"
 UNKNOWN = "something that this page does not know"
 NEWER = "the version of the link"
@@ -32,7 +34,7 @@ class Link:
     left_out: tuple[str, ...] = ()
 
 
-def written(answers: Answers, place: Place = HOME) -> dict[str, list[str]]:
+def written(answers: Answers, place: Place = HOME) -> Parameters:
     """The parameters of the URL for these answers and this place; none for a fresh start."""
     fields = {name: values for name, field in FIELDS.items() if (values := field.write(answers))}
     where = {place.kind: place.question, "message": place.message} if place != HOME else {}

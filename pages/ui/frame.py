@@ -7,8 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from followup_rules.wording import day_name
-from pages.ui.answers import Answers
-from pages.ui.codec import Link, written
+from pages.ui.codec import Link, Parameters
 from pages.ui.visitor import Visitor
 
 NAME = "Interview follow-up planner"
@@ -23,12 +22,11 @@ ROW_HEIGHT = 44
 """Pixels: room for what Streamlit shows until links or switches are loaded, which is higher than they are; so nothing below jumps."""
 
 
-def frame(title: str, answers: Answers, *, wide: bool = False, is_error: bool = False) -> None:
-    """Names the page in the browser and draws logo and links. Call it before anything else on the page."""
+def frame(title: str, link: Parameters, *, wide: bool = False, is_error: bool = False) -> None:
+    """Names the page in the browser and draws logo and links, which carry `link` along. Call it before anything else on the page."""
     prefix = "Error: " if is_error else ""
     st.set_page_config(page_title=f"{prefix}{title} – {NAME}", page_icon=str(LOGO), layout="wide" if wide else "centered")
     st.logo(str(LOGO), size="large")
-    link = written(answers)
     with st.container(horizontal=True, gap="small", height=ROW_HEIGHT, border=False, wrap=False, vertical_alignment="center"):
         for page, label in PAGES:
             st.page_link(page, label=label, query_params=link)

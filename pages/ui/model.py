@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from followup_rules import Details, Document, DocumentWindow, Interview, Plan, plan, windows_by_document
+from followup_rules import Details, Document, DocumentWindow, Interview, Plan
+from followup_rules.planning import planned, situation_to_plan
+from followup_rules.situation import Situation
+from followup_rules.windows_by_document import windows_of
 from pages.ui.answers import Answers, interview_of
+from pages.ui.codec import Parameters, written
 from pages.ui.details import details
 from pages.ui.own_documents import followed
 from pages.ui.visitor import Visitor
@@ -18,10 +22,19 @@ class Result:
     """One plan for one user on one day; derived from the answers, never changed."""
 
     answers: Answers
-    interview: Interview
+    situation: Situation
     plan: Plan
     visitor: Visitor
-    documents: tuple[Document, ...]
+
+    @property
+    def interview(self) -> Interview:
+        """The interview, as the rules see it."""
+        return self.situation.interview
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that are followed, or compared."""
+        return self.situation.documents
 
     @property
     def today(self) -> date:
@@ -35,6 +48,11 @@ class Result:
         return by is not None and by >= self.today and self.interview.outcome in ("waiting", "next_round")
 
     @cached_property
+    def link(self) -> Parameters:
+        """The answers as they stand in the links to other pages."""
+        return written(self.answers)
+
+    @cached_property
     def details(self) -> Details:
         """The user's own words for the drafts."""
         return details()
@@ -42,10 +60,10 @@ class Result:
     @cached_property
     def windows(self) -> tuple[DocumentWindow, ...]:
         """The days that each of the documents gives for each step."""
-        return windows_by_document(self.interview, self.today, self.documents, self.plan.steps)
+        return windows_of(self.situation, self.plan.steps)
 
 
 def result_of(answers: Answers, visitor: Visitor) -> Result:
     """The result for answers that suffice for a plan, by the documents that this session follows."""
-    interview, documents = interview_of(answers), followed()
-    return Result(answers, interview, plan(interview, today=visitor.today, documents=documents), visitor, documents)
+    situation = situation_to_plan(interview_of(answers), visitor.today, followed())
+    return Result(answers, situation, planned(situation), visitor)

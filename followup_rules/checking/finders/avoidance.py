@@ -13,13 +13,12 @@ from followup_rules.checking.words import Unwanted, unwanted_lists
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
     """A finding for each harmful place, or one that there is none."""
-    own = about.own_words
     for element, words in unwanted_lists().items():
         wish = asked.get(words.like or element)
         if wish is None or wish.level == "left_out":
             continue
         claims = (*wish.include, *wish.avoid)
-        found = [finding for finding in _places(text, about, words, claims) if finding.where.casefold() not in own]
+        found = [finding for finding in _places(text, about, words, claims) if finding.where.casefold() not in about.own_words]
         yield from found or [Check(element, met=True, advice=words.met, claims=claims)]
 
 

@@ -104,9 +104,9 @@ def _day_of(text: Text, match: re.Match[str]) -> Place:
 
 @lru_cache(maxsize=4)
 def _after_conversation(day: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?;\n]{{0,40}}?\b{day}")
+    return re.compile(rf"\b(?:{day_words('conversation')})\b[^.!?;\n]{{0,40}}?\b{day}", re.ASCII)
 
 
 @lru_cache(maxsize=1)
 def _weekdays_conversation() -> re.Pattern[str]:
-    return re.compile(rf"\b{_WEEKDAY}'s (?P<talk>{day_words('conversation')})\b")
+    return re.compile(rf"\b{_WEEKDAY}'s (?P<talk>{day_words('conversation')})\b", re.ASCII)

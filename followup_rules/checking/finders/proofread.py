@@ -12,7 +12,7 @@ from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
 
 ELEMENT = "proofread"
-_TWICE = (re.compile(r"\b(the|a|an|to|of|and|in|on|for|with|is|are|i|you|we|it|my|your|at|be)[ \n]+\1\b"),)
+_TWICE = (re.compile(r"\b(the|a|an|to|of|and|in|on|for|with|is|are|i|you|we|it|my|your|at|be)[ \n]+\1\b", re.ASCII),)
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:

@@ -19,6 +19,8 @@ Row = TypeVar("Row")
 STRICT = ConfigDict(extra="forbid")
 
 
+ONLY_ENGLISH = re.MULTILINE | re.ASCII
+"""Of patterns for small letters: a word's edge is found in half the time where letters are those of English."""
 AS_WRITTEN = "(?-i:"
 """What a pattern holds that tells capitals from small letters."""
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
@@ -36,7 +38,7 @@ def _compiled(value: object) -> object:
     if wrong := [item for item in small if _CAPITAL.search(item)]:
         message = f"Write patterns in small letters, or capitals as {AS_WRITTEN}...): {wrong[0]}"
         raise ValueError(message)
-    together = [re.compile("|".join(f"(?:{_word_first(_keeping_nothing(item))})" for item in small), re.MULTILINE)] if small else []
+    together = [re.compile("|".join(f"(?:{_word_first(_keeping_nothing(item))})" for item in small), ONLY_ENGLISH)] if small else []
     return (*together, *(re.compile(item, re.IGNORECASE | re.MULTILINE) for item in value if AS_WRITTEN in item))
 
 

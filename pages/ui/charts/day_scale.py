@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from math import ceil
 
 from followup_rules.wording import day_name
@@ -89,18 +90,22 @@ class DayScale:
             for run in self.days_off(working)
         ]
 
-    def days_off(self, working: WorkingDays) -> list[DaysOff]:
+    def days_off(self, working: WorkingDays) -> Sequence[DaysOff]:
         """Runs of weekend days, and each public holiday on its own; none where they would be too thin to see."""
-        if self.length > MOST_SHADED:
-            return []
-        runs: list[DaysOff] = []
-        for number in range(self.length):
-            day = self.day(number)
-            if working.is_working(day):
-                continue
-            holiday = working.holiday(day) or ""
-            if runs and runs[-1].end == number and not holiday and not runs[-1].holiday:
-                runs[-1] = DaysOff(runs[-1].start, number + 1)
-            else:
-                runs.append(DaysOff(number, number + 1, holiday))
-        return runs
+        return () if self.length > MOST_SHADED else _days_off(self, working)
+
+
+@lru_cache(maxsize=256)
+def _days_off(scale: DayScale, working: WorkingDays) -> tuple[DaysOff, ...]:
+    """A chart and its legend ask for the same days, again whenever the page is shown."""
+    runs: list[DaysOff] = []
+    for number in range(scale.length):
+        day = scale.day(number)
+        if working.is_working(day):
+            continue
+        holiday = working.holiday(day) or ""
+        if runs and runs[-1].end == number and not holiday and not runs[-1].holiday:
+            runs[-1] = DaysOff(runs[-1].start, number + 1)
+        else:
+            runs.append(DaysOff(number, number + 1, holiday))
+    return tuple(runs)

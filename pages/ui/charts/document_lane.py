@@ -12,7 +12,7 @@ from followup_rules.wording import STEP_NAMES
 from pages.ui.charts.day_scale import DayScale
 from pages.ui.charts.describe import describe_window
 from pages.ui.charts.template import Row
-from pages.ui.charts.window_bars import packed, packed_height, window_bars
+from pages.ui.charts.window_bars import packed_height, window_bars
 from pages.ui.charts.words import window_days
 
 STRIP, AROUND = 20, 6
@@ -24,17 +24,17 @@ LONGEST_SHORT_NOTE = 22
 
 @dataclass(frozen=True, slots=True)
 class DocumentLane:
-    """What one document puts on the chart, from `top` on (pixels); `step` is the one that its note is about."""
+    """What one document puts on the chart, from `top` on (pixels): its windows in `rows`; `step` is the one that its note is about."""
 
     document: Document
-    windows: Sequence[DocumentWindow]
+    rows: Sequence[Sequence[DocumentWindow]]
     step: Step | None
     top: int
 
     @property
     def bottom(self) -> int:
         """Where the lane ends, in pixels."""
-        return self.top + STRIP + 2 * AROUND + packed_height(max(1, len(packed(self.windows))))
+        return self.top + STRIP + 2 * AROUND + packed_height(max(1, len(self.rows)))
 
     def head(self) -> Row:
         """The strip: the document's letter and name, and the figure behind its window for the step."""
@@ -44,7 +44,7 @@ class DocumentLane:
 
     def bars(self, scale: DayScale) -> list[Row]:
         """The windows, each with what the document says there and where."""
-        return window_bars(self.windows, self.top + STRIP + AROUND, scale, self._words)
+        return window_bars(self.rows, self.top + STRIP + AROUND, scale, self._words)
 
     def _words(self, window: DocumentWindow) -> Row:
         claims = self._claims(window)
@@ -59,11 +59,11 @@ class DocumentLane:
 
     def _notes(self) -> tuple[str, str]:
         """The few words that carry the number of the step, on a wide chart and on a phone."""
-        if not self.windows:
+        if not self.rows:
             return SILENT, SILENT
         if self.step is None:
             return "", ""
-        timed = [window for window in self.windows if window.step == self.step.kind]
+        timed = [window for row in self.rows for window in row if window.step == self.step.kind]
         if not timed:
             return f"{STEP_NAMES[self.step.kind].lower()}: {SILENT}", SILENT
         figures = [f"“{claim.figure}”" for window in timed for claim in self._claims(window) if claim.figure]

@@ -39,9 +39,10 @@ def mini_spec(
     Plans that stand beside each other get one `scale` (see `windows_scale`), so that their days line up.
     """
     shown = list(windows) or _plan_windows(plan)
+    rows = packed(shown)
     axis = scale or windows_scale(interview, [plan], shown, today)
     bars_at = TOP + DOTS + AROUND
-    height = bars_at + packed_height(len(packed(shown))) + AROUND
+    height = bars_at + packed_height(len(rows)) + AROUND
     marked = marked_days(interview, today)
     labelled = {kind: day for kind, day in marked.items() if kind != "interview"}
     interview_line = rule_rows({"interview": marked["interview"]}, axis, height, (TOP - 8,), lambda *_: ("", ""))
@@ -50,7 +51,7 @@ def mini_spec(
         rows={
             "bands": axis.bands(WorkingDays(interview.country, interview.region), TOP, height),
             "rules": interview_line + rule_rows(labelled, axis, height, LABEL_ROWS, _label),
-            "bars": window_bars(shown, bars_at, axis, _words),
+            "bars": window_bars(rows, bars_at, axis, _words),
             "dots": [dot for step in plan.steps if (dot := _dot(step, plan, today, axis))],
         },
         params=axis.ticks() | {"palette": palette(dark=dark)},

@@ -39,8 +39,8 @@ def packed_height(rows: int) -> int:
     return rows * BAR + max(0, rows - 1) * BETWEEN
 
 
-def window_bars(windows: Iterable[DocumentWindow], top: int, scale: DayScale, words: Callable[[DocumentWindow], Row]) -> list[Row]:
-    """The bars of one document from `top` on, dashed and soft where it says both; `words` gives what a bar tells of itself."""
+def window_bars(rows: Iterable[Iterable[DocumentWindow]], top: int, scale: DayScale, words: Callable[[DocumentWindow], Row]) -> list[Row]:
+    """The bars of packed windows from `top` on, dashed and soft where a document says both; `words` gives what a bar tells of itself."""
     return [
         {
             "from": max(0, scale.start(window.first)),
@@ -51,7 +51,7 @@ def window_bars(windows: Iterable[DocumentWindow], top: int, scale: DayScale, wo
             "dash": list(BOTH_DASH if window.divided else DASHES.get(window.step, ())),
             **words(window),
         }
-        for number, row in enumerate(packed(windows))
+        for number, row in enumerate(rows)
         for window in row
     ]
 

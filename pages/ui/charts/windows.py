@@ -17,6 +17,7 @@ from pages.ui.charts.document_lane import DocumentLane
 from pages.ui.charts.palette import palette
 from pages.ui.charts.rules import marked_days, rule_rows
 from pages.ui.charts.template import Row, Spec, filled
+from pages.ui.charts.window_bars import packed
 from pages.ui.charts.words import day_of, step_days, tone_of
 
 TOP, BEFORE_COUNTS = 58, 4
@@ -40,7 +41,7 @@ def windows_spec(
     lanes: list[DocumentLane] = []
     for document in documents:
         own = [window for window in windows if window.document == document.id]
-        lanes.append(DocumentLane(document, own, timed, lanes[-1].bottom if lanes else TOP))
+        lanes.append(DocumentLane(document, packed(own), timed, lanes[-1].bottom if lanes else TOP))
     bottom = (lanes[-1].bottom if lanes else TOP) + BEFORE_COUNTS
     strips: list[CountStrip] = []
     for step in plan.steps:

@@ -8,6 +8,7 @@ from functools import cached_property
 from followup_rules import Document, Meaning, conflicts, meanings
 from followup_rules.against_the_plan import AgainstThePlan, against_the_plan
 from followup_rules.seen_by import seen_by
+from followup_rules.situation import situation_of
 from followup_rules.wording import number
 from pages.ui.answers import Answers, example
 from pages.ui.compare.kept import kept
@@ -63,5 +64,5 @@ def comparison_of(answers: Answers, visitor: Visitor) -> Comparison:
     documents = compared()
     if documents != result.documents:
         seen = seen_by(documents, result.plan, result.interview, result.today)
-        result = replace(result, plan=seen, documents=documents)
+        result = replace(result, plan=seen, situation=situation_of(result.interview, result.today, documents))
     return Comparison(result, answers, is_example=answers.example or not ready)

@@ -22,7 +22,7 @@ from pages.ui.visitor import Visitor
 def show(link: Link, visitor: Visitor) -> None:
     """The whole page, from the answers in the URL."""
     result = result_of(link.answers, visitor)
-    frame(heading(result.plan, result.today, result.interview.outcome).text, link.answers)
+    frame(heading(result.plan, result.today, result.interview.outcome).text, result.link)
     show_left_out(link)
     _example(link.answers)
     own_note.show()

@@ -8,7 +8,6 @@ from pages.ui.answer_words import answer_words
 from pages.ui.answers import Answers
 from pages.ui.attempt import start_afresh
 from pages.ui.button import button
-from pages.ui.codec import written
 from pages.ui.model import Result
 from pages.ui.question import Question
 from pages.ui.questions import QUESTIONS
@@ -33,7 +32,7 @@ def show(result: Result) -> None:
                 button(words, change, result, question.id, key=f"add_{question.id}", icon=":material/add:")
     with st.container(horizontal=True, vertical_alignment="center"):
         button("Start again", start_afresh, Answers(), key="start_again", icon=":material/restart_alt:")
-        st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=written(result.answers))
+        st.page_link("pages/printable.py", label="To print", icon=":material/print:", query_params=result.link)
         st.markdown(f":gray[Rules version {plain(result.plan.rules_version)}, checked against the articles]")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import streamlit as st
 
@@ -15,7 +16,13 @@ from pages.ui.phrases import letters
 from pages.ui.result.message import Message
 from pages.ui.text import plain
 
-ORDER = (False, None, True)
+SIGNS: Mapping[bool | None, str] = MappingProxyType(
+    {
+        False: ":orange[:material/error:] **Change:**",
+        None: ":orange[:material/radio_button_unchecked:] **To do:**",
+        True: ":green[:material/check_circle:]",
+    }
+)
 """What has to be changed comes first, then what a person has to judge, then what is there."""
 
 
@@ -47,17 +54,12 @@ def checks_of(message: Message, text: str, result: Result, *, subject: str | Non
 
 def lines(checks: Iterable[Check], followed: tuple[Document, ...]) -> str:
     """Findings in Markdown: what is missing or harms, what is left to do for a person, what is there."""
-    ordered = sorted(checks, key=lambda found: ORDER.index(found.met))
-    return "  \n".join(_line(found, followed) for found in ordered)
+    checks = list(checks)
+    return "  \n".join(_line(found, followed) for met in SIGNS for found in checks if found.met is met)
 
 
 def _line(found: Check, followed: tuple[Document, ...]) -> str:
-    sign = {
-        True: ":green[:material/check_circle:]",
-        False: ":orange[:material/error:] **Change:**",
-        None: ":orange[:material/radio_button_unchecked:] **To do:**",
-    }[found.met]
     place = f" “{plain(found.where)}”" if found.where and found.met is False else ""
     better = f". Rather: “{plain(found.better)}”" if found.better and found.met is False else ""
     backing = letters(documents_behind(found.claims, followed)) or ":gray-badge[our own]"
-    return f"{sign} {plain(found.advice)}{place}{better} {backing}"
+    return f"{SIGNS[found.met]} {plain(found.advice)}{place}{better} {backing}"

@@ -18,8 +18,8 @@ def show(result: Result) -> None:
     advice = [
         (document.id, claim.says)
         for document in result.documents
-        for claim in document.claims_about["guidance"]
-        if claim.guidance is not None and claim.guidance.topic == "while_waiting" and claim.modality in SHOWN
+        for claim in document.guidance_about.get("while_waiting", ())
+        if claim.modality in SHOWN
     ]
     if not advice:
         return

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from followup_rules import Document
 from followup_rules.steps import Step
 from followup_rules.wording import day_name
 from pages.ui import windows_chart
-from pages.ui.codec import written
 from pages.ui.model import Result
 from pages.ui.part import part
 from pages.ui.result.reasons import reason_line, reason_lines
@@ -30,16 +31,14 @@ def show(result: Result) -> None:
         with part("The chart of the articles"):
             windows_chart.show(result)
         st.markdown(table(result, step))
-    st.page_link(
-        "pages/compare.py", label="Compare the articles side by side", icon=":material/balance:", query_params=written(result.answers)
-    )
+    st.page_link("pages/compare.py", label="Compare the articles side by side", icon=":material/balance:", query_params=result.link)
 
 
 def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     words = words_on(step, result)
-    cited = {claim for reason in step.reasons for claim in reason.claims}
+    cited = dict.fromkeys(claim for reason in step.reasons for claim in reason.claims)
     rows = [
         f"| **{plain(document.id)}** {plain(document.name)} {badge(words[document.id])} | {_says(document, cited)} |"
         for document in result.documents
@@ -48,7 +47,8 @@ def table(result: Result, step: Step) -> str:
     return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
 
 
-def _says(document: Document, cited: set[str]) -> str:
+def _says(document: Document, cited: Iterable[str]) -> str:
     """The claims of a document that the step cites, in their own words."""
-    said = dict.fromkeys(plain(claim.says) for key, claim in document.claims_by_id.items() if key in cited)
+    known = document.claims_by_id
+    said = dict.fromkeys(plain(known[claim].says) for claim in cited if claim in known)
     return " ".join(said) or ":gray[Nothing about this step]"
