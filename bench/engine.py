@@ -19,7 +19,6 @@ from bench.report import put, say
 from bench.served import served
 from followup_rules import Document, Interview, Message, documents, plan
 from followup_rules.situation import situation_of
-from pages.ui.answers import interview_of
 
 MOST_OF_A_CLICK = 0.2
 LINEAR = 1.1
@@ -76,7 +75,7 @@ def _decide_all(decide: bare_day.Decide, cases: Iterable[bare_day.Facts]) -> Non
 
 
 def _share_of_a_click(rounds: int) -> str:
-    interview = interview_of(answers())
+    interview = answers().interview
     today = measured_day()
     calls = _plans_in_a_click()
     shares, clicks, plans = [], [], []
@@ -113,7 +112,7 @@ def _plans_in_a_click() -> int:
 
 
 def _by_documents(rounds: int) -> str:
-    interview, today = interview_of(answers()), measured_day()
+    interview, today = answers().interview, measured_day()
     several = {copies * len(documents()): _copies(copies) for copies in COPIES}
     times = {
         number: Figure.of(_seconds_each(partial(plan, interview, today=today, documents=own), 200 // number + 1) for _ in range(rounds))

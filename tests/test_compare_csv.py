@@ -10,7 +10,7 @@ import pytest
 from followup_rules import conflicts, documents, meanings
 from followup_rules.against_the_plan import against_the_plan
 from followup_rules.topics import MATRIX
-from pages.ui.answers import example, interview_of
+from pages.ui.answers import example
 from pages.ui.compare.cells import cells
 from pages.ui.compare.conflict_rows import conflict_rows
 from pages.ui.compare.csv_files import csv_bytes, safe_cell
@@ -21,7 +21,7 @@ from pages.ui.model import result_of
 from tests.app_driver import TODAY, VISITOR
 
 ANSWERS = example(VISITOR.today, VISITOR.country)
-INTERVIEW = interview_of(ANSWERS)
+INTERVIEW = ANSWERS.interview
 RESULT = result_of(ANSWERS, VISITOR)
 
 

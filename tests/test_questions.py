@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from followup_rules import Channel, Interview, plan
-from pages.ui.answers import CHOICES, UNSURE, Answers, Said, interview_of
+from pages.ui.answers import CHOICES, UNSURE, Answers, Said
 from pages.ui.questions import QUESTIONS
 from pages.ui.walk import additions, after, before, missing, walk
 
@@ -91,9 +91,7 @@ def test_every_choice_changes_some_plan(name: str) -> None:
         replace(WAITING, held_on=date(2026, 11, 2)),
         replace(WAITING, held_on=date(2026, 11, 2), said=Said("day", date(2026, 11, 20))),
     ]
-    plans = [
-        {str(plan(interview_of(base.choose(name, value)), today=TODAY)) for value in (*CHOICES[name].values, UNSURE)} for base in bases
-    ]
+    plans = [{str(plan(base.choose(name, value).interview, today=TODAY)) for value in (*CHOICES[name].values, UNSURE)} for base in bases]
     assert max(len(different) for different in plans) > 1
 
 
@@ -111,7 +109,7 @@ def test_every_choice_changes_some_plan(name: str) -> None:
 )
 def test_their_words_become_a_named_day(said: Said, named: date | None) -> None:
     """A time span is counted from the interview; a delay without a day leaves none."""
-    interview = interview_of(replace(WAITING, said=said))
+    interview = replace(WAITING, said=said).interview
     assert interview.named_day == named
     assert interview.delayed_on == (said.day if said.how == "longer" else None)
 
@@ -146,4 +144,4 @@ def test_a_delay_keeps_the_day_that_is_still_ahead(said: Said | None, before: da
     """Told on Sun 22 Nov: nobody is asked before the day that they had named; one that has passed says no more."""
     delayed = replace(WAITING, said=said).delayed(date(2026, 11, 22))
     assert delayed.said == Said("longer", date(2026, 11, 22), before=before)
-    assert interview_of(delayed).delayed_from == before
+    assert delayed.interview.delayed_from == before

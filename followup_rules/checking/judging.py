@@ -50,6 +50,7 @@ ORDER = (
     "generic_text",
 )
 """Elements as they come in a message; others follow."""
+PLACES = {element: place for place, element in enumerate(ORDER)}
 
 
 class Finder(Protocol):
@@ -89,8 +90,7 @@ def check_message(written: str, about: Subject, *, subject: str | None = None) -
 
 
 def _place(finding: Check) -> tuple[int, str, tuple[int, int]]:
-    position = ORDER.index(finding.element) if finding.element in ORDER else len(ORDER)
-    return position, finding.element, finding.span or (0, 0)
+    return PLACES.get(finding.element, len(PLACES)), finding.element, finding.span or (0, 0)
 
 
 @lru_cache(maxsize=1)

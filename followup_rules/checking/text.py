@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from followup_rules.checking.words import Pattern, wanted_lists
@@ -60,6 +60,7 @@ class Text:
     written: str
     subject: str | None
     start: int
+    _shown: dict[str, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @cached_property
     def own(self) -> str:
@@ -129,6 +130,12 @@ class Text:
     def has(self, patterns: tuple[Pattern, ...]) -> bool:
         """Whether one of the patterns matches."""
         return next(self.find(patterns), None) is not None
+
+    def shows(self, element: str) -> bool:
+        """Whether the words that show a wanted element stand in it; looked for once, since several findings rest on the same element."""
+        if element not in self._shown:
+            self._shown[element] = self.has(wanted_lists()[element].present)
+        return self._shown[element]
 
 
 def _blanks(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ PARAGRAPH = "\f"
 SUBJECT = "Subject:"
 
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n")
-_SPACES = re.compile(r"[^\S\v]+")
+_SPACES = re.compile(r"[^\S\v\f]+")
 _AROUND_BREAK = re.compile(r" ?\v ?")
 _BEFORE_STOP = re.compile(r" +([,;.?!”])")
 _AFTER_QUOTE = re.compile(r"“ +")
@@ -25,16 +25,13 @@ def with_paragraphs(source: str) -> str:
 
 def laid_out(rendered: str) -> tuple[str, str]:
     """The subject (or "") and the body of what a template gave."""
-    paragraphs = [text for block in rendered.split(PARAGRAPH) if (text := _paragraph(block)) and text != "“”"]
+    text = _SPACES.sub(" ", rendered)
+    text = _BEFORE_STOP.sub(r"\1", text)
+    text = _AFTER_QUOTE.sub("“", text)
+    text = _STOP_AFTER_STOP.sub(r"\1", text)
+    text = _AROUND_BREAK.sub("\n", text)
+    paragraphs = [paragraph for block in text.split(PARAGRAPH) if (paragraph := block.strip()) and paragraph != "“”"]
     subject = ""
     if paragraphs and paragraphs[0].startswith(SUBJECT):
         subject = paragraphs.pop(0).removeprefix(SUBJECT).strip()
     return subject, "\n\n".join(paragraphs)
-
-
-def _paragraph(block: str) -> str:
-    text = _SPACES.sub(" ", block).strip()
-    text = _BEFORE_STOP.sub(r"\1", text)
-    text = _AFTER_QUOTE.sub("“", text)
-    text = _STOP_AFTER_STOP.sub(r"\1", text)
-    return _AROUND_BREAK.sub("\n", text).strip()

@@ -1,4 +1,4 @@
-"""The user's answers as they were given; `interview_of` turns them into what the rules understand."""
+"""The user's answers as they were given, and the interview that the rules see in them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal, get_args
 
 from followup_rules.interview import Channel, Interview, Message, Organisation, Outcome, Seniority, Stage, Style, Urgency
@@ -55,7 +56,7 @@ class Said:
     before: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answers:
     """Everything the user has answered; None, or absence from `choices`, means not answered yet.
 
@@ -102,6 +103,33 @@ class Answers:
         had_named = self.named_day or (self.said.before if self.said else None)
         return replace(self, said=Said("longer", told_on, before=had_named if had_named and had_named >= told_on else None))
 
+    @cached_property
+    def interview(self) -> Interview:
+        """The interview as the rules see it. Raises pydantic.ValidationError if answers contradict each other.
+
+        Without the day of the interview there is no interview: ValueError.
+        """
+        if self.held_on is None:
+            message = "the day of the interview is not answered yet"
+            raise ValueError(message)
+        said = self.said or Said("unsure")
+        chosen = {CHOICES[name].field: _meaning(value) for name, value in self.choices.items()}
+        return Interview.model_validate(
+            {
+                **chosen,
+                "held_on": self.held_on,
+                "named_day": self.named_day,
+                "delayed_on": said.day if said.how == "longer" else None,
+                "delayed_from": said.before,
+                "sent": tuple(sorted(self.sent or (), key=lambda message: message.sent_on)),
+                "barred_channels": self.barred or (),
+                "other_offer_by": self.offer_by,
+                "outcome": self.outcome,
+                "country": self.in_country,
+                "region": self.region,
+            }
+        )
+
     @property
     def unanswered_message(self) -> int | None:
         """The place in `sent` of the latest message that nobody has answered, or None."""
@@ -113,33 +141,6 @@ class Answers:
         sent = list(self.sent or ())
         sent[place] = Message.model_validate({**sent[place].model_dump(), **changes})
         return replace(self, sent=tuple(sent))
-
-
-def interview_of(answers: Answers) -> Interview:
-    """The interview as the rules see it. Raises pydantic.ValidationError if answers contradict each other.
-
-    Without the day of the interview there is no interview: ValueError.
-    """
-    if answers.held_on is None:
-        message = "the day of the interview is not answered yet"
-        raise ValueError(message)
-    said = answers.said or Said("unsure")
-    chosen = {CHOICES[name].field: _meaning(value) for name, value in answers.choices.items()}
-    return Interview.model_validate(
-        {
-            **chosen,
-            "held_on": answers.held_on,
-            "named_day": answers.named_day,
-            "delayed_on": said.day if said.how == "longer" else None,
-            "delayed_from": said.before,
-            "sent": tuple(sorted(answers.sent or (), key=lambda message: message.sent_on)),
-            "barred_channels": answers.barred or (),
-            "other_offer_by": answers.offer_by,
-            "outcome": answers.outcome,
-            "country": answers.in_country,
-            "region": answers.region,
-        }
-    )
 
 
 def example(today: date, country: str) -> Answers:

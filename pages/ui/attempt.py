@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from followup_rules.contradictions import Problem
 from followup_rules.interview import problems
-from pages.ui.answers import Answers, interview_of
+from pages.ui.answers import Answers
 from pages.ui.codec import go
 from pages.ui.form import Form, Problems
 from pages.ui.place import HOME, Place
@@ -24,7 +24,7 @@ def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers
     try:
         answers = read(form)
         if answers.held_on is not None:
-            interview_of(answers)
+            _ = answers.interview  # raises where they contradict each other
     except Problem as problem:
         st.session_state[PROBLEMS] = (form.place, {problem.field: problem.sentence})
     except Problems as several:

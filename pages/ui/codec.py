@@ -13,7 +13,7 @@ from typing import Literal
 import streamlit as st
 
 from followup_rules.contradictions import MOST_MESSAGES
-from pages.ui.answers import Answers, interview_of
+from pages.ui.answers import Answers
 from pages.ui.link_fields import FIELDS, Field
 from pages.ui.place import HOME, NEW, Place
 from pages.ui.questions import QUESTIONS
@@ -87,7 +87,7 @@ def _with_value(answers: Answers, field: Field, value: str, today: date) -> Answ
 def _fit_together(answers: Answers) -> bool:
     """Whether no answer contradicts another."""
     try:
-        return answers.held_on is None or bool(interview_of(answers))
+        return answers.held_on is None or bool(answers.interview)
     except (ValueError, OverflowError):
         return False
 

@@ -10,7 +10,7 @@ from followup_rules import Details, Document, DocumentWindow, Interview, Plan
 from followup_rules.planning import planned, situation_to_plan
 from followup_rules.situation import Situation
 from followup_rules.windows_by_document import windows_of
-from pages.ui.answers import Answers, interview_of
+from pages.ui.answers import Answers
 from pages.ui.codec import Parameters, written
 from pages.ui.details import details
 from pages.ui.own_documents import followed
@@ -65,5 +65,5 @@ class Result:
 
 def result_of(answers: Answers, visitor: Visitor) -> Result:
     """The result for answers that suffice for a plan, by the documents that this session follows."""
-    situation = situation_to_plan(interview_of(answers), visitor.today, followed())
+    situation = situation_to_plan(answers.interview, visitor.today, followed())
     return Result(answers, situation, planned(situation), visitor)

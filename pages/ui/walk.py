@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from pages.ui.answers import Answers
 from pages.ui.question import Question
 from pages.ui.questions import QUESTIONS
+
+HELD_IN: Mapping[str, str] = MappingProxyType(
+    {"on": "held_on", "by": "said", "sent": "sent", "country": "country", "avoid": "barred", "offer": "offer_by"}
+)
+"""The field of the answers that holds the answer to a question; choices stand by their question's name."""
 
 
 def walk(answers: Answers, today: date) -> list[Question]:
@@ -49,13 +56,6 @@ def before(question: Question, answers: Answers, today: date) -> Question | None
 
 def is_answered(question: Question, answers: Answers) -> bool:
     """Whether the user has answered a question; "not sure" is an answer."""
-    known = {
-        "on": answers.held_on,
-        "by": answers.said,
-        "sent": answers.sent,
-        "country": answers.country,
-        "avoid": answers.barred,
-        "offer": answers.offer_by,
-        "happened": None if answers.outcome == "waiting" else answers.outcome,
-    }
-    return question.id in answers.choices or known.get(question.id) is not None
+    if question.id == "happened":
+        return answers.outcome != "waiting"
+    return question.id in answers.choices or (question.id in HELD_IN and getattr(answers, HELD_IN[question.id]) is not None)

@@ -26,7 +26,6 @@ from followup_rules import (
 )
 from followup_rules.cli import ON_CLAIMS, main
 from followup_rules.library import FOLDER
-from pages.ui.answers import interview_of
 from pages.ui.codec import read, written
 from pages.ui.own_documents import taken_in
 from tools.fuzz.made_up import made_up
@@ -56,7 +55,7 @@ def attack_link(data: bytes) -> None:
     again = read(parse_qs(urlencode(written(link.answers, link.place), doseq=True)), TODAY)
     _hold(again.answers == link.answers and again.place == link.place and not again.left_out, "a link does not survive being written")
     if link.answers.held_on is not None:
-        plan(interview_of(link.answers), today=TODAY)
+        plan(link.answers.interview, today=TODAY)
 
 
 def attack_document(data: bytes) -> None:

@@ -25,7 +25,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield from judged(text, about, wish, wanted_lists()[ELEMENT])
         return
     claims = tuple(claim for element in QUESTIONS if element in asked for claim in (*asked[element].include, *asked[element].avoid))
-    asks = any(text.has(wanted_lists()[element].present) for element in QUESTIONS)
+    asks = any(text.shows(element) for element in QUESTIONS)
     wanted = about.details.ask_next_steps
     if wanted is not None:
         advice = wanted_lists()[ELEMENT].met if asks else "Asks nothing yet" if not wanted else wanted_lists()[ELEMENT].missing

@@ -21,7 +21,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     details = about.details
     own = (details.role, details.company, details.topic)
-    if any(text.repeats(value) for value in own if value) or text.has(wanted_lists()["specific_point"].present):
+    if any(text.repeats(value) for value in own if value) or text.shows("specific_point"):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
     elif any(written_days(text, about.occasion.sent_on)) or any(text.repeats(name) for name in details.recipients):
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include)

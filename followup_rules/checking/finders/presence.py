@@ -26,7 +26,7 @@ def judged(text: Text, about: Subject, wish: Asked, words: Wanted) -> Iterator[C
     """Whether the element is there; where only the user can add it, or nobody insists on it, its absence is no fault."""
     detail = str(getattr(about.details, words.detail)) if words.detail else ""
     fault = False if wish.level == "needed" else None
-    if text.has(words.present) or (detail and text.repeats(detail)):
+    if text.shows(words.element) or (detail and text.repeats(detail)):
         yield Check(wish.element, met=True, advice=words.met, claims=wish.include)
     elif text.has(words.general):
         yield Check(wish.element, met=fault if detail else None, advice=words.general_advice, claims=wish.include, better=words.better)

@@ -107,6 +107,8 @@ def edited() -> dict[str, tuple[str, str]]:
 
 
 def _chosen(key: str, options: tuple[Choice, ...]) -> Choice:
-    """What a switch of the draft has selected, the first option to begin with."""
+    """What a switch of the draft has selected, the first option to begin with; of one there is none."""
+    if len(options) == 1:
+        return options[0]
     value = st.session_state.get(key)
     return next((option for option in options if option == value), options[0])
