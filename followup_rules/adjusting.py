@@ -12,7 +12,7 @@ from followup_rules.agreement import Choice
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
 from followup_rules.tempo import Tempo
-from followup_rules.wording import day_name, days, listed, sentence
+from followup_rules.wording import day_beside, day_name, days, listed, sentence
 
 ONE_DAY = timedelta(days=1)
 
@@ -69,7 +69,7 @@ def moved_to_today(schedule: Schedule, today: date, planned: date) -> Schedule:
     if planned >= today:
         return schedule
     late = days((today - planned).days)
-    text = f"The planned day was {day_name(planned)}, {late} ago, so do it on the next possible day."
+    text = f"The planned day was {day_beside(planned, today)}, {late} ago, so do it on the next possible day."
     return schedule.moved(today, Reason(text, rule="today", ours=True))
 
 

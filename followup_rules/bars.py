@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup_rules.claims import Timing
+from followup_rules.claims import Claim, Timing
 from followup_rules.history import History
-from followup_rules.placing import PlacedClaim, counted, gives_days
-from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
+from followup_rules.interview import Channel
+from followup_rules.placing import PlacedClaim, counted, gives_days, speaks_of
+from followup_rules.precedence import MOST_CHECKS, ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
-from followup_rules.vocabulary import NAMES_OF_CHECKS, Event
+from followup_rules.vocabulary import STATUS_CHECKS, Event
 from followup_rules.wording import day_name, days, listed
 
 
@@ -27,11 +28,12 @@ class Bar:
     reason: Reason
 
 
-def named_day_claims(situation: Situation) -> tuple[str, ...]:
-    """The ids of the claims that carry the rule of the named day; none where no day was named."""
+def named_day_claims(situation: Situation, step: str | None = None, channel: Channel | None = None) -> tuple[str, ...]:
+    """The ids of the claims that carry the rule of the named day, for a step on a channel or for any; none where no day was named."""
     if situation.interview.named_day is None:
         return ()
-    return tuple(sorted(claim.id for _, claim in situation.timed_after("named_day")))
+    found = [claim for _, claim in situation.timed_after("named_day") if step is None or _is_about(claim, step, channel)]
+    return tuple(sorted(claim.id for claim in found))
 
 
 def is_first_after_named_day(situation: Situation, history: History) -> bool:
@@ -55,17 +57,19 @@ def timing_claims(situation: Situation, placed: list[PlacedClaim], history: Hist
     return found if gives_days(found) else placed
 
 
-def bars_for_check(situation: Situation, history: History) -> Iterator[Bar]:
-    """The bars on the next status check."""
-    interview = situation.interview
-    carriers = named_day_claims(situation)
+def bars_for_check(situation: Situation, history: History, channel: Channel | None = None) -> Iterator[Bar]:
+    """The bars on the next status check; what is said of one channel bars it on that `channel` alone."""
+    interview, step = situation.interview, STATUS_CHECKS[min(history.checks, MOST_CHECKS - 1)]
+    carriers = named_day_claims(situation, step, channel)
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
         text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
         yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
     if history.waiting_since is not None and not history.answered:
-        yield _after_check(situation, history.waiting_since, since_answer=history.waiting_since != history.checked_on)
+        wait = _wait_after(situation, "previous_message", history.waiting_since, step, channel)
+        yield _after_check(history.waiting_since, wait, since_answer=history.waiting_since != history.checked_on)
     if history.thanked_on is not None and (history.thanked_since or not history.answered):
-        yield _after_thanks(situation, history.thanked_on)
+        wait = _wait_after(situation, "thank_you", history.thanked_on, step, channel)
+        yield _after_thanks(situation, history.thanked_on, wait, has_named_day=bool(carriers))
     if history.answered:
         return
     if interview.delayed_on is not None:
@@ -100,27 +104,26 @@ class _Wait:
     claims: tuple[str, ...]
 
 
-def _after_check(situation: Situation, since: date, *, since_answer: bool) -> Bar:
+def _after_check(since: date, claimed: _Wait | None, *, since_answer: bool) -> Bar:
     a_week = _Wait(since + timedelta(days=WEEK_BETWEEN_CHECKS), days(WEEK_BETWEEN_CHECKS), ())
-    wait = _wait_after(situation, "previous_message", since) or a_week
+    wait = claimed or a_week
     what = f"their answer of {day_name(since)}" if since_answer else f"the status check of {day_name(since)}"
     text = f"Counted from {what}, the next one waits {wait.words}."
     return Bar(wait.until, Reason(text, wait.claims, "spacing", ours=since_answer or wait is a_week))
 
 
-def _after_thanks(situation: Situation, thanked_on: date) -> Bar:
+def _after_thanks(situation: Situation, thanked_on: date, wait: _Wait | None, *, has_named_day: bool) -> Bar:
     counted_from = f"Counted from the thank-you of {day_name(thanked_on)}"
-    wait = _wait_after(situation, "thank_you", thanked_on)
-    why_shortest = _why_shortest(situation, wait)
+    why_shortest = _why_shortest(situation, wait, has_named_day=has_named_day)
     if wait is None or why_shortest:
         text = f"{counted_from}, we leave {days(SHORTEST_AFTER_THANKS)}, since {why_shortest}."
         return Bar(thanked_on + timedelta(days=SHORTEST_AFTER_THANKS), Reason(text, rule="spacing", ours=True))
     return Bar(wait.until, Reason(f"{counted_from}, the status check waits at least {wait.words}.", wait.claims, "spacing"))
 
 
-def _why_shortest(situation: Situation, wait: _Wait | None) -> str:
+def _why_shortest(situation: Situation, wait: _Wait | None, *, has_named_day: bool) -> str:
     """Why no more than our own shortest wait is left after the thank-you; empty where the documents' own `wait` counts."""
-    if named_day_claims(situation):
+    if has_named_day:
         return "they named a day"
     if wait is None:
         return "no article says more"
@@ -128,15 +131,15 @@ def _why_shortest(situation: Situation, wait: _Wait | None) -> str:
     return f"{listed(sooner)} {'speaks' if len(sooner) == 1 else 'speak'} for sooner" if situation.tempo.net < 0 else ""
 
 
-def _wait_after(situation: Situation, event: Event, since: date) -> _Wait | None:
-    """How long a status check waits after an event that got no new day; None if no claim says so.
+def _wait_after(situation: Situation, event: Event, since: date, step: str, channel: Channel | None) -> _Wait | None:
+    """How long a status check on a channel waits after an event that got no new day; None if no claim says so.
 
     The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
     """
     found = [
         (counted(since, max(1, claim.timing.first), claim.timing.unit, situation.working_days), claim.timing, claim.id)
         for _, claim in situation.timed_after(event, answered=False)
-        if claim.timing is not None and not NAMES_OF_CHECKS.isdisjoint(claim.timing.step) and claim.modality in ("must", "should", "may")
+        if claim.timing is not None and claim.modality in ("must", "should", "may") and _is_about(claim, step, channel)
     ]
     if not found:
         return None
@@ -144,6 +147,10 @@ def _wait_after(situation: Situation, event: Event, since: date) -> _Wait | None
     until = max([shortest, *(day for day, timing, _ in found if timing.not_before)])
     words = next(_in_words(timing) for day, timing, _ in found if day == until)
     return _Wait(until, words, tuple(sorted(claim for day, _, claim in found if day == until)))
+
+
+def _is_about(claim: Claim, step: str, channel: Channel | None) -> bool:
+    return claim.timing is not None and speaks_of(claim.timing, step, channel)
 
 
 def _in_words(timing: Timing) -> str:

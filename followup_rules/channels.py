@@ -16,6 +16,8 @@ FOR_NEWS: tuple[Channel, ...] = ("email", "linkedin", "phone", "text")
 FOR_THANKS: tuple[Channel, ...] = ("email", "letter", "linkedin", "text", "phone", "in_person")
 RELUCTANT_FOR_THANKS: tuple[Channel, ...] = ("phone", "in_person")
 """Nobody needs to be called or visited to be thanked, so only where nothing else is open."""
+NEED_SOMEBODY_THERE: tuple[Channel, ...] = ("phone", "in_person")
+"""What falls on a working day: a message that is written waits until it is read."""
 UNMENTIONED: Channel = "text"
 """No document names text messages of its own accord, so they need a claim, a habit or no other way."""
 

@@ -12,7 +12,7 @@ from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice, choose
 from followup_rules.bars import named_day_claims
 from followup_rules.channel_reasons import channel_reason
-from followup_rules.channels import NewsChannels, for_feedback
+from followup_rules.channels import NEED_SOMEBODY_THERE, NewsChannels, for_feedback
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, none_at_all
@@ -48,7 +48,7 @@ def feedback_step(situation: Situation) -> Step | None:
     floors = [claim for claim in placed if claim.kind == "floor"]
     first = max([situation.today, *(claim.first for claim in floors)])
     schedule = scheduled(choose(placed, first) if gives_days(placed) else Choice(first, first, None))
-    if channels[0] == "phone":
+    if channels[0] in NEED_SOMEBODY_THERE:
         schedule = moved_to_working_day(schedule, situation)
     day = schedule.recommended
     voices = voices_on(day, placed, situation)

@@ -45,7 +45,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
         *_before_their_day(situation, check),
         *_contact_away(situation, planned),
         *_other_offer(situation),
-        *_cancelled_tempo(situation),
+        *(_cancelled_tempo(situation) if check is not None else ()),
         *_holidays_skipped(situation, planned),
         *_beyond_every_window(planned),
         *_unknown_region(situation),
@@ -174,7 +174,7 @@ def _holidays_before(situation: Situation, day: date) -> dict[str, str]:
 def _beyond_every_window(planned: Iterable[Step]) -> Iterator[Reason]:
     first = next(iter(planned), None)
     if first is not None and first.kind.startswith("status_check") and not first.agree and first.object:
-        text = "It is later than any article advises: none agrees with this day. One friendly question still costs little."
+        text = "No article agrees with this day. One friendly question still costs little."
         yield Reason(text, ours=True)
 
 

@@ -84,7 +84,7 @@ RULES = (
     Rule(
         "working_days",
         "Working days",
-        "Status checks and calls fall on a working day of the employer's country.",
+        "Status checks, calls and visits fall on a working day of the employer's country.",
         "A question that arrives on a day off is read late or in a hurry. A thank-you by email can wait in the inbox.",
         ours=True,
     ),

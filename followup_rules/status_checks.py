@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from followup_rules.adjusting import Schedule, moved_by_tempo, moved_to_today, moved_to_working_day, scheduled
 from followup_rules.agreement import choose
-from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, timing_claims
+from followup_rules.bars import Bar, bar_when_carrying_thanks, bars_for_check, last_separate_day, timing_claims
 from followup_rules.channel_reasons import advised_against, channel_reason
 from followup_rules.channels import NewsChannels, news_channels
 from followup_rules.history import History, arrived
@@ -27,17 +27,24 @@ KINDS: tuple[StepKind, ...] = ("status_check_1", "status_check_2", "status_check
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One status check that is to be planned: which one, after what, and with what in it."""
+    """One status check that is to be planned: which one, after what, and with what in it.
+
+    `carries_thanks` None: with the thanks if its day lies after the last one for thanks of their own.
+    """
 
     number: int
     history: History
     is_next: bool
-    carries_thanks: bool
+    carries_thanks: bool | None
 
     @property
     def kind(self) -> StepKind:
         """The kind of step, by its number."""
         return KINDS[self.number - 1]
+
+    def carries_thanks_on(self, day: date, situation: Situation) -> bool:
+        """Whether the thanks are part of it on that day."""
+        return day > last_separate_day(situation) if self.carries_thanks is None else self.carries_thanks
 
 
 def done_checks(situation: Situation) -> Iterator[Step]:
@@ -48,12 +55,12 @@ def done_checks(situation: Situation) -> Iterator[Step]:
 
 
 def planned_checks(
-    situation: Situation, history: History, limit: CheckLimit, news: NewsChannels, *, carries_thanks: bool
+    situation: Situation, history: History, limit: CheckLimit, news: NewsChannels, *, carries_thanks: bool | None
 ) -> Iterator[Step]:
     """The status checks still to come, each planned as if those before it stayed without an answer."""
     is_next = True
     while not limit.reached(history):
-        turn = Turn(history.checks + 1, history, is_next, carries_thanks and is_next)
+        turn = Turn(history.checks + 1, history, is_next, carries_thanks if is_next else False)
         step = _planned(situation, turn, news)
         if step is not None and turn.is_next:
             step = _true_to_tempo(situation, turn, step)
@@ -77,7 +84,8 @@ def optional_check(situation: Situation, history: History, news: NewsChannels) -
     if not allowed:
         return None
     also = list(_bars_beside(situation, news))
-    earliest = max((bar.first for bar in (*bars_for_check(situation, history), *also)), default=history.checked_on)
+    bars = bars_for_check(situation, history, news.channels[0] if news.channels else None)
+    earliest = max((bar.first for bar in (*bars, *also)), default=history.checked_on)
     channels = news.on(earliest)
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
     who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"
@@ -133,7 +141,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
     timing = timing_claims(situation, placed, turn.history)
     if not gives_days(timing):
         return None
-    bars = [*bars_for_check(situation, turn.history), *more]
+    bars = [*bars_for_check(situation, turn.history, news.channels[0]), *more]
     if turn.carries_thanks:
         bars.append(bar_when_carrying_thanks(situation))
     schedule = _schedule(situation, turn, timing, bars)
@@ -158,7 +166,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
             *why_channel,
             *_lifted(situation, turn, day),
         ),
-        carries_thanks=turn.carries_thanks,
+        carries_thanks=turn.carries_thanks_on(day, situation),
     )
 
 
@@ -166,7 +174,8 @@ def _schedule(situation: Situation, turn: Turn, timing: list[PlacedClaim], bars:
     first = max((bar.first for bar in bars), default=situation.interview.held_on + timedelta(days=1))
     schedule = scheduled(choose(timing, first))
     if turn.is_next:
-        schedule = moved_by_tempo(schedule, situation.tempo, never_later=turn.carries_thanks)
+        never_later = turn.carries_thanks_on(schedule.recommended, situation)
+        schedule = moved_by_tempo(schedule, situation.tempo, never_later=never_later)
     planned = situation.working_days.next_working(schedule.recommended)
     return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
 

@@ -8,9 +8,9 @@ from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_
 from followup_rules.agreement import choose
 from followup_rules.bars import last_separate_day
 from followup_rules.channel_reasons import channel_reason
-from followup_rules.channels import for_thanks
+from followup_rules.channels import NEED_SOMEBODY_THERE, for_thanks
 from followup_rules.history import History, arrived
-from followup_rules.interview import Message
+from followup_rules.interview import Channel, Message
 from followup_rules.placing import PlacedClaim, gives_days
 from followup_rules.precedence import THANKS_FIRST_THROUGH
 from followup_rules.situation import Situation
@@ -30,14 +30,17 @@ def thank_you_step(situation: Situation) -> Step | None:
     placed = situation.placed("thank_you", channels[0] if channels else None, NO_HISTORY)
     if not gives_days(placed) or not channels:
         return None
-    schedule = _schedule(situation, placed, by_call=channels[0] == "phone")
-    why_missed = _why_missed(situation, schedule.recommended)
+    ideal = choose(placed, situation.interview.held_on, last_separate_day(situation)).ideal
+    if not voices_on(ideal, placed, situation).agree:
+        return Step("thank_you", "missed", reasons=(_nobody_agrees(situation, placed),))
+    schedule = _schedule(situation, placed, channels[0])
+    why_missed = _why_missed(situation, schedule.recommended, channels[0])
     if why_missed is not None:
         return Step("thank_you", "missed", reasons=(why_missed,))
     voices = voices_on(schedule.recommended, placed, situation)
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
     after = (schedule.recommended - situation.interview.held_on).days
-    if after > THANKS_FIRST_THROUGH:
+    if after > THANKS_FIRST_THROUGH and schedule.recommended > ideal:
         reasons.append(_late(after, voices.agree))
     return Step(
         "thank_you",
@@ -55,28 +58,38 @@ def thank_you_step(situation: Situation) -> Step | None:
     )
 
 
-def status_check_carries_thanks(situation: Situation, thanks: Step | None) -> bool:
-    """Whether no thank-you went out, it is too late for one of its own, the step `thanks`, and no status check was sent."""
-    is_too_late = situation.today > last_separate_day(situation) if thanks is None else thanks.status == "missed"
-    return situation.history.thanked_on is None and situation.history.checks == 0 and is_too_late
+def status_check_carries_thanks(situation: Situation, thanks: Step | None) -> bool | None:
+    """Whether no thank-you went out, it is too late for one of its own, the step `thanks`, and no status check was sent.
+
+    None where no followed document times a thank-you, so that there is no such step: then the day of the check decides.
+    """
+    if situation.history.thanked_on is not None or situation.history.checks > 0:
+        return False
+    return None if thanks is None else thanks.status == "missed"
 
 
-def _schedule(situation: Situation, placed: list[PlacedClaim], *, by_call: bool) -> Schedule:
+def _schedule(situation: Situation, placed: list[PlacedClaim], channel: Channel) -> Schedule:
     schedule = scheduled(choose(placed, situation.interview.held_on, last_separate_day(situation)))
-    if not by_call:
+    if channel not in NEED_SOMEBODY_THERE:
         return moved_to_today(schedule, situation.today, schedule.recommended)
     planned = situation.working_days.next_working(schedule.recommended)
     return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
 
 
-def _why_missed(situation: Situation, planned: date) -> Reason | None:
+def _nobody_agrees(situation: Situation, placed: list[PlacedClaim]) -> Reason:
+    text = f"No article you follow agrees with a thank-you of its own by {day_name(last_separate_day(situation))}, so the thanks go later."
+    return Reason(text, tuple(sorted(claim.claim.id for claim in placed)), "one_message", ours=True)
+
+
+def _why_missed(situation: Situation, planned: date, channel: Channel) -> Reason | None:
     if situation.history.checks > 0:
         text = "You have already asked for news, so no separate thank-you is due."
         return Reason(text, rule="one_message", ours=True)
     if planned <= last_separate_day(situation):
         return None
     if situation.today <= last_separate_day(situation):
-        text = f"It cannot be written, and no call is possible before {day_name(planned)}: a thank-you of its own comes too late."
+        what = "call" if channel == "phone" else "visit"
+        text = f"It cannot be written, and no {what} is possible before {day_name(planned)}: a thank-you of its own comes too late."
         return Reason(text, rule="one_message", ours=True)
     named = situation.interview.named_day
     since = f"It is {days(situation.days_since)} since the interview"
@@ -98,7 +111,11 @@ def _done(situation: Situation, sent: list[Message]) -> Step:
     reasons = [agreement_reason(first.sent_on, placed, voices)] if placed else []
     if len(sent) > 1:
         reasons.append(
-            Reason(f"You sent {len(sent)} thank-yous; what follows is counted from the last, {day_name(sent[-1].sent_on)}.", rule="spacing")
+            Reason(
+                f"You sent {len(sent)} thank-yous; what follows is counted from the last, {day_name(sent[-1].sent_on)}.",
+                rule="spacing",
+                ours=True,
+            )
         )
     return Step(
         "thank_you",

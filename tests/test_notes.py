@@ -9,7 +9,7 @@ from tests.situations.story import check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
-PAST_EVERY_WINDOW = "It is later than any article advises: none agrees with this day. One friendly question still costs little."
+PAST_EVERY_WINDOW = "No article agrees with this day. One friendly question still costs little."
 
 
 def said(found: Plan, rule: str | None) -> list[str]:

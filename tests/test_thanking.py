@@ -96,7 +96,7 @@ def test_more_than_one_thank_you_is_told(days: list[str], told_of: list[str]) ->
     """The step is done on the first one's day; the check waits from the last."""
     found = on("Sat 19 Sep", told(HELD, *(thanks(each) for each in days)))
     assert step(found, "thank_you").done_on == day("Wed 16 Sep")
-    assert said(found)[1:] == [(text, "spacing", False) for text in told_of]
+    assert said(found)[1:] == [(text, "spacing", True) for text in told_of]
 
 
 def test_thanks_that_no_followed_article_times_are_shown_all_the_same() -> None:
@@ -139,8 +139,51 @@ def test_a_call_on_the_last_day_for_thanks_is_still_one_of_their_own() -> None:
     assert step(found, "thank_you").recommended == day("Thu 26 Nov")
 
 
-@pytest.mark.parametrize(("today", "carries"), [("Mon 21 Sep", False), ("Tue 22 Sep", True)])
-def test_a_check_carries_the_thanks_from_day_seven_where_nobody_times_them(today: str, *, carries: bool) -> None:
-    """A alone has no word on thanks, and so no step for them."""
-    followed = [document for document in documents() if document.id == "A"]
-    assert step(on(today, told("Tue 15 Sep"), followed), "status_check_1").carries_thanks is carries
+@pytest.mark.parametrize("today", ["Tue 15 Sep", "Mon 21 Sep", "Tue 22 Sep"])
+def test_a_check_on_day_seven_carries_the_thanks_where_nobody_times_them(today: str) -> None:
+    """A alone has no word on thanks, and so no step for them; whenever one asks, the check is for day 7."""
+    first = step(on(today, told("Tue 15 Sep"), only("A")), "status_check_1")
+    assert (first.recommended, first.carries_thanks) == (day("Tue 22 Sep"), True)
+
+
+def test_a_check_before_day_seven_carries_no_thanks_where_nobody_times_them() -> None:
+    """A asks on Tue 22, day 4, since their date has passed; a document that times a check on day 3 without one asks alone."""
+    named = step(on("Fri 18 Sep", told("Fri 18 Sep", named_day="Mon 21 Sep"), only("A")), "status_check_1")
+    assert (named.recommended, named.carries_thanks) == (day("Tue 22 Sep"), True)
+    early = article('modality = "may"\ntiming = { step = "status_check_1", after = "interview", from = 3, to = 5 }')
+    soon = step(on("Tue 15 Sep", told("Tue 15 Sep"), [early]), "status_check_1")
+    assert (soon.recommended, soon.carries_thanks) == (day("Fri 18 Sep"), False)
+
+
+@pytest.mark.parametrize("today", ["Mon 2 Nov", "Sun 8 Nov", "Mon 9 Nov", "Tue 10 Nov"])
+def test_a_fact_for_later_moves_no_check_with_thanks_whenever_one_asks(today: str) -> None:
+    """Nobody times the thanks, so the check of day 7 carries them: it keeps its day, today or later."""
+    slow = article('modality = "fact"\nwhen = { organisation = ["government"] }\ntempo = { direction = "later" }')
+    found = on(today, told("Mon 2 Nov", organisation="government"), [*only("A"), slow])
+    expected = "Tue 10 Nov" if today == "Tue 10 Nov" else "Mon 9 Nov"
+    assert step(found, "status_check_1").recommended == day(expected)
+
+
+def test_thanks_with_which_no_followed_article_agrees_in_time_go_with_the_check() -> None:
+    """D alone rules calls out before the fifth working day, and only the phone is open."""
+    found = on("Mon 2 Nov", told("Mon 2 Nov", barred_channels=ONLY_PHONE), only("D"))
+    assert step(found, "thank_you").status == "missed"
+    assert [(reason.rule, reason.ours) for reason in step(found, "thank_you").reasons] == [("one_message", True)]
+    assert "agrees with a thank-you of its own by Sun 8 Nov" in step(found, "thank_you").reasons[0].text
+    first = step(found, "status_check_1")
+    assert (found.action, first.recommended, first.carries_thanks) == ("wait", day("Mon 9 Nov"), True)
+
+
+def test_thanks_on_the_first_day_that_an_article_likes_are_not_late() -> None:
+    """Its next working day after Friday is day 3."""
+    own = article('modality = "should"\ntiming = { step = "thank_you", after = "interview", from = 1, to = 1, unit = "working_days" }')
+    found = step(on("Fri 18 Sep", told("Fri 18 Sep"), [own]), "thank_you")
+    assert found.recommended == day("Mon 21 Sep")
+    assert not any("late" in reason.text for reason in found.reasons)
+
+
+def test_thanks_in_person_are_for_a_working_day() -> None:
+    """A visit cannot wait in an inbox; the same thanks by letter may go out on a Saturday."""
+    visit = step(on("Fri 18 Sep", told("Fri 18 Sep", asked_channel="in_person")), "thank_you")
+    letter = step(on("Fri 18 Sep", told("Fri 18 Sep", asked_channel="letter")), "thank_you")
+    assert (visit.recommended, letter.recommended) == (day("Mon 21 Sep"), day("Sat 19 Sep"))
