@@ -35,7 +35,7 @@ QUESTION = {"plan": "As the plan has it", "yes": "Yes", "no": "No"}
 
 def details() -> Details:
     """What has been entered in this session."""
-    lines = {name: str(st.session_state.get(_key(name)) or "") for name in (*FIRST, *MORE)}
+    lines = {name: str(line) for name in (*FIRST, *MORE) if (line := st.session_state.get(_key(name)))}
     asks = {"yes": True, "no": False}.get(str(st.session_state.get(_key("ask_next_steps"))))
     return Details.model_validate(
         {
