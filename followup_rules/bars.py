@@ -13,7 +13,7 @@ from followup_rules.claims import Claim, Timing
 from followup_rules.history import History
 from followup_rules.interview import Channel
 from followup_rules.placing import PlacedClaim, counted, gives_days, speaks_of
-from followup_rules.precedence import MOST_CHECKS, ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
+from followup_rules.precedence import ONE_MESSAGE_FROM, SHORTEST_AFTER_THANKS, THANKS_FIRST_THROUGH, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason
 from followup_rules.vocabulary import STATUS_CHECKS, Event
@@ -58,8 +58,8 @@ def timing_claims(situation: Situation, placed: list[PlacedClaim], history: Hist
 
 
 def bars_for_check(situation: Situation, history: History, channel: Channel | None = None) -> Iterator[Bar]:
-    """The bars on the next status check; what is said of one channel bars it on that `channel` alone."""
-    interview, step = situation.interview, STATUS_CHECKS[min(history.checks, MOST_CHECKS - 1)]
+    """The bars on the next of the three status checks; what is said of one channel bars it on that `channel` alone."""
+    interview, step = situation.interview, STATUS_CHECKS[history.checks]
     carriers = named_day_claims(situation, step, channel)
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
         text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."

@@ -84,8 +84,7 @@ def optional_check(situation: Situation, history: History, news: NewsChannels) -
     if not allowed:
         return None
     also = list(_bars_beside(situation, news))
-    bars = bars_for_check(situation, history, news.channels[0] if news.channels else None)
-    earliest = max((bar.first for bar in (*bars, *also)), default=history.checked_on)
+    earliest = max((bar.first for bar in (*bars_for_check(situation, history, news.channels[0]), *also)), default=history.checked_on)
     channels = news.on(earliest)
     claims = tuple(sorted(claim for ids in allowed.values() for claim in ids))
     who = f"Only {listed(allowed)} allows" if len(allowed) == 1 else f"{listed(allowed)} allow"

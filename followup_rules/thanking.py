@@ -59,11 +59,11 @@ def thank_you_step(situation: Situation) -> Step | None:
 
 
 def status_check_carries_thanks(situation: Situation, thanks: Step | None) -> bool | None:
-    """Whether no thank-you went out, it is too late for one of its own, the step `thanks`, and no status check was sent.
+    """Whether it is too late for a thank-you of its own, the step `thanks`, and no status check was sent.
 
-    None where no followed document times a thank-you, so that there is no such step: then the day of the check decides.
+    None where nobody thanked and no followed document says when, so that there is no such step: then the day of the check decides.
     """
-    if situation.history.thanked_on is not None or situation.history.checks > 0:
+    if situation.history.checks > 0:
         return False
     return None if thanks is None else thanks.status == "missed"
 

@@ -261,3 +261,11 @@ def test_a_named_day_that_counts_for_calls_alone_bars_no_email(channel: Channel,
     claim = {"section": "S", "paragraph": 1, "says": "Call.", "modality": "should", "timing": by_phone}
     situation = following(document(claim), named_day=HELD + 20 * DAY)
     assert [bar.reason.rule for bar in bars_for_check(situation, History(), channel)] == (["named_day"] if barred else [])
+
+
+def test_a_third_check_waits_as_is_said_of_it() -> None:
+    """Nine days for the third check; after one check the second waits its own five."""
+    claims = document(waiting(5), waiting(9, step="status_check_3", not_before=True))
+    second, third = (History(checked_on=HELD, waiting_since=HELD, checks=count, unanswered=count) for count in (1, 2))
+    assert [bar.first - HELD for bar in bars_for_check(following(claims), second)] == [5 * DAY]
+    assert [bar.first - HELD for bar in bars_for_check(following(claims), third)] == [9 * DAY]

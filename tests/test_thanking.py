@@ -146,13 +146,24 @@ def test_a_check_on_day_seven_carries_the_thanks_where_nobody_times_them(today: 
     assert (first.recommended, first.carries_thanks) == (day("Tue 22 Sep"), True)
 
 
-def test_a_check_before_day_seven_carries_no_thanks_where_nobody_times_them() -> None:
-    """A asks on Tue 22, day 4, since their date has passed; a document that times a check on day 3 without one asks alone."""
+def test_a_check_after_their_date_carries_the_thanks_where_nobody_times_them() -> None:
+    """A asks on Tue 22, day 4, since their date has passed."""
     named = step(on("Fri 18 Sep", told("Fri 18 Sep", named_day="Mon 21 Sep"), only("A")), "status_check_1")
     assert (named.recommended, named.carries_thanks) == (day("Tue 22 Sep"), True)
-    early = article('modality = "may"\ntiming = { step = "status_check_1", after = "interview", from = 3, to = 5 }')
-    soon = step(on("Tue 15 Sep", told("Tue 15 Sep"), [early]), "status_check_1")
-    assert (soon.recommended, soon.carries_thanks) == (day("Fri 18 Sep"), False)
+
+
+@pytest.mark.parametrize(("after", "carries"), [(3, False), (6, False), (7, True)])
+def test_a_check_up_to_day_six_carries_no_thanks_where_nobody_times_them(after: int, *, carries: bool) -> None:
+    """Through day 6 thanks may go on their own, though this document does not ask for them."""
+    timed = article(f'modality = "may"\ntiming = {{ step = "status_check_1", after = "interview", from = {after}, to = {after} }}')
+    assert step(on("Tue 15 Sep", told("Tue 15 Sep"), [timed]), "status_check_1").carries_thanks is carries
+
+
+def test_a_visit_that_would_come_too_late_is_told_as_one() -> None:
+    """They asked to be thanked in person; the first working day left is day 7."""
+    found = on("Sat 28 Nov", told("Mon 23 Nov", asked_channel="in_person"))
+    why = "It cannot be written, and no visit is possible before Mon 30 Nov: a thank-you of its own comes too late."
+    assert [reason.text for reason in step(found, "thank_you").reasons] == [why]
 
 
 @pytest.mark.parametrize("today", ["Mon 2 Nov", "Sun 8 Nov", "Mon 9 Nov", "Tue 10 Nov"])
