@@ -43,15 +43,20 @@ def scheduled(choice: Choice) -> Schedule:
     return Schedule(choice.earliest, choice.ideal, choice.latest)
 
 
-def moved_by_tempo(schedule: Schedule, tempo: Tempo, *, never_later: bool) -> Schedule:
-    """The day moved by the net tempo, inside the window and never out of it."""
-    shift = min(tempo.days, 0) if never_later else tempo.days
+def moved_by_tempo(schedule: Schedule, tempo: Tempo, last_for_later: date | None = None) -> Schedule:
+    """The day moved by the net tempo, inside the window and never out of it; later at most to `last_for_later`, for the thanks in it."""
+    shift = tempo.days
     if shift == 0:
         return schedule
     day = max(schedule.recommended + timedelta(days=shift), schedule.earliest)
     if schedule.latest is not None:
         day = min(day, schedule.latest)
     facts, direction = (tempo.later, "later") if shift > 0 else (tempo.sooner, "sooner")
+    if shift > 0 and last_for_later is not None and day > last_for_later:
+        day = max(last_for_later, schedule.recommended)
+        if day == schedule.recommended:
+            text = f"{sentence(listed(facts))} would move it later, but we put off no thanks that are still due."
+            return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo", ours=True)))
     if day == schedule.recommended:
         text = f"{sentence(listed(facts))} would move it {direction}, but no day further that way is open."
         return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))

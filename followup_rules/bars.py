@@ -28,12 +28,18 @@ class Bar:
     reason: Reason
 
 
-def named_day_claims(situation: Situation, step: str | None = None, channel: Channel | None = None) -> tuple[str, ...]:
-    """The ids of the claims that carry the rule of the named day, for a step on a channel or for any; none where no day was named."""
+def named_day_claims(situation: Situation) -> tuple[str, ...]:
+    """The ids of the claims that carry the rule of the named day, on some channel; none where no day was named."""
     if situation.interview.named_day is None:
         return ()
-    found = [claim for _, claim in situation.timed_after("named_day") if step is None or _is_about(claim, step, channel)]
-    return tuple(sorted(claim.id for claim in found))
+    return tuple(sorted(claim.id for _, claim in situation.timed_after("named_day")))
+
+
+def named_day_claims_on(channel: Channel | None, situation: Situation) -> tuple[str, ...]:
+    """Those of them that time a status check on a channel; None: on whatever channel."""
+    if situation.interview.named_day is None:
+        return ()
+    return tuple(sorted(claim.id for _, claim in situation.timed_after("named_day") if _times_a_check(claim, channel)))
 
 
 def is_first_after_named_day(situation: Situation, history: History) -> bool:
@@ -58,9 +64,9 @@ def timing_claims(situation: Situation, placed: list[PlacedClaim], history: Hist
 
 
 def bars_for_check(situation: Situation, history: History, channel: Channel | None = None) -> Iterator[Bar]:
-    """The bars on the next of the three status checks; what is said of one channel bars it on that `channel` alone."""
+    """The bars on the next of the three status checks, on a channel; None: only those that hold on whatever channel."""
     interview, step = situation.interview, STATUS_CHECKS[history.checks]
-    carriers = named_day_claims(situation, step, channel)
+    carriers = named_day_claims_on(channel, situation)
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
         text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
         yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
@@ -134,13 +140,16 @@ def _why_shortest(situation: Situation, wait: _Wait | None, *, has_named_day: bo
 def _wait_after(situation: Situation, event: Event, since: date, step: str, channel: Channel | None) -> _Wait | None:
     """How long a status check on a channel waits after an event that got no new day; None if no claim says so.
 
-    The shortest wait that a window allows, since agreement decides above it; but never less than a floor.
+    The shortest wait that a window allows, since agreement decides above it; but never less than a floor. Where
+    no claim speaks of this check, those that speak of others count.
     """
-    found = [
-        (counted(since, max(1, claim.timing.first), claim.timing.unit, situation.working_days), claim.timing, claim.id)
+    timed = [
+        (claim.timing, claim.id)
         for _, claim in situation.timed_after(event, answered=False)
-        if claim.timing is not None and claim.modality in ("must", "should", "may") and _is_about(claim, step, channel)
+        if claim.timing is not None and claim.modality in ("must", "should", "may") and _times_a_check(claim, channel)
     ]
+    own = [(timing, claim) for timing, claim in timed if speaks_of(timing, step, channel)]
+    found = [(counted(since, max(1, timing.first), timing.unit, situation.working_days), timing, claim) for timing, claim in own or timed]
     if not found:
         return None
     shortest = min((day for day, timing, _ in found if not timing.not_before), default=since)
@@ -149,8 +158,8 @@ def _wait_after(situation: Situation, event: Event, since: date, step: str, chan
     return _Wait(until, words, tuple(sorted(claim for day, _, claim in found if day == until)))
 
 
-def _is_about(claim: Claim, step: str, channel: Channel | None) -> bool:
-    return claim.timing is not None and speaks_of(claim.timing, step, channel)
+def _times_a_check(claim: Claim, channel: Channel | None) -> bool:
+    return claim.timing is not None and any(speaks_of(claim.timing, step, channel) for step in STATUS_CHECKS)
 
 
 def _in_words(timing: Timing) -> str:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from followup_rules.agreement import ONE_DAY
+from followup_rules.bars import named_day_claims
 from followup_rules.claims import STATUS_CHECKS
 from followup_rules.history import arrived
 from followup_rules.interview import Channel
@@ -89,11 +90,9 @@ def _before_their_day(situation: Situation, check: date | None) -> Iterator[Reas
     """That the next status check comes before the day that they named, where no followed document has a rule for it."""
     named = situation.interview.named_day
     if named is not None and check is not None and check <= named:
-        text = (
-            f"They named {day_name(named)}. The articles you follow say nothing of such a day, so the plan asks before it. "
-            "We would wait until it is over."
-        )
-        yield Reason(text, ours=True)
+        about = "of such a day for a message that goes this way" if named_day_claims(situation) else "of such a day"
+        text = f"They named {day_name(named)}. The articles you follow say nothing {about}, so the plan asks before it."
+        yield Reason(f"{text} We would wait until it is over.", ours=True)
 
 
 def _contact_away(situation: Situation, planned: Iterable[Step]) -> Iterator[Reason]:

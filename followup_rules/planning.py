@@ -16,7 +16,7 @@ from followup_rules.notes import notes
 from followup_rules.situation import Situation, situation_of
 from followup_rules.status_checks import done_checks, optional_check, planned_checks
 from followup_rules.steps import Action, Plan, Reason, Step
-from followup_rules.thanking import status_check_carries_thanks, thank_you_step
+from followup_rules.thanking import place_of_thanks, thank_you_step
 from followup_rules.wording import day_beside, day_name
 
 RULES_VERSION = "1.5"
@@ -24,8 +24,8 @@ RULES_VERSION = "1.5"
 LAST_YEAR = MAXYEAR - 3
 """Of the interview: a day that they named may be two years later, and the steps come after it."""
 
-THANKS_NEVER_SENT = Reason(
-    "Your thanks never went out. Should you write for another reason, a word of thanks does no harm.", rule="one_message", ours=True
+NO_THANKS_PLANNED = Reason(
+    "No thanks are planned. Should you write for another reason, a word of thanks does no harm.", rule="one_message", ours=True
 )
 NOTHING_SAID = Reason("The articles you follow do not say when to ask for news here, so the plan has no status check.", ours=True)
 
@@ -36,7 +36,7 @@ def plan(interview: Interview, *, today: date, documents: Iterable[Document] | N
     Raises ValueError, with one sentence, for a `today` with a time, for a message, an answer or an announcement dated after `today`, for
     an interview more than two years away, and for two documents with one id. The same arguments always give the same plan.
     """
-    return planned(situation_to_plan(interview, today, documents))
+    return plan_for(situation_to_plan(interview, today, documents))
 
 
 def situation_to_plan(interview: Interview, today: date, documents: Iterable[Document] | None = None) -> Situation:
@@ -49,7 +49,7 @@ def situation_to_plan(interview: Interview, today: date, documents: Iterable[Doc
     return situation_of(interview, today, followed)
 
 
-def planned(situation: Situation) -> Plan:
+def plan_for(situation: Situation) -> Plan:
     """The plan for a situation."""
     interview = situation.interview
     if interview.outcome == "rejected":
@@ -76,8 +76,8 @@ def _steps(situation: Situation, limit: CheckLimit, news: NewsChannels) -> list[
             history = history.with_thanks(thanks.recommended)
     steps.extend(done_checks(situation))
     stopped = limit.reached(history)
-    carries = status_check_carries_thanks(situation, thanks)
-    for step in planned_checks(situation, history, limit, news, carries_thanks=carries):
+    place = place_of_thanks(situation, thanks)
+    for step in planned_checks(situation, history, limit, news, thanks=place):
         steps.append(step)
         if step.recommended is not None:
             history = history.with_check(step.recommended)
@@ -163,7 +163,7 @@ def _silence(steps: list[Step], limit: CheckLimit) -> tuple[Reason, ...]:
         return ()
     why = none_at_all(limit) or NOTHING_SAID
     missed = any(step.status == "missed" for step in steps)
-    return (why, THANKS_NEVER_SENT) if missed else (why,)
+    return (why, NO_THANKS_PLANNED) if missed else (why,)
 
 
 def _plan(situation: Situation, steps: list[Step], following: Step | None, action: Action, *first_notes: Reason) -> Plan:

@@ -15,7 +15,8 @@ from followup_rules.tempo import Tempo, tempo_of
 from followup_rules.vocabulary import Event, Topic
 from followup_rules.working_days import WorkingDays
 
-Asked = tuple[str, Channel | None, History]
+Key = tuple[str, Channel | None, History]
+"""What tells apart what is put on the calendar."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Situation:
     working_days: WorkingDays
     history: History
     tempo: Tempo
-    _placed: dict[Asked, list[PlacedClaim]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _placed: dict[Key, list[PlacedClaim]] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What was placed already: the plan and the windows of its documents ask for the same."""
 
     @property
@@ -72,10 +73,10 @@ class Situation:
 
     def placed(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         """The timing claims for a step on a channel, put on the calendar of this interview."""
-        asked = step, channel, history
-        if asked not in self._placed:
-            self._placed[asked] = self._place(step, channel, history)
-        return self._placed[asked]
+        key = step, channel, history
+        if key not in self._placed:
+            self._placed[key] = self._place(step, channel, history)
+        return self._placed[key]
 
     def _place(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         events = Events(

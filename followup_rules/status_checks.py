@@ -18,6 +18,7 @@ from followup_rules.placing import PlacedClaim, gives_days
 from followup_rules.precedence import MOST_CHECKS, WEEK_BETWEEN_CHECKS
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Step, StepKind
+from followup_rules.thanking import PlaceOfThanks
 from followup_rules.true_to_tempo import true_to_tempo
 from followup_rules.voices import agreement_reason, voices_on
 from followup_rules.wording import CHANNEL_NAMES, day_name, listed
@@ -27,15 +28,12 @@ KINDS: tuple[StepKind, ...] = ("status_check_1", "status_check_2", "status_check
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One status check that is to be planned: which one, after what, and with what in it.
-
-    `carries_thanks` None: with the thanks if its day lies after the last one for thanks of their own.
-    """
+    """One status check that is to be planned: which one, after what, and where the thanks belong."""
 
     number: int
     history: History
     is_next: bool
-    carries_thanks: bool | None
+    thanks: PlaceOfThanks
 
     @property
     def kind(self) -> StepKind:
@@ -44,7 +42,7 @@ class Turn:
 
     def carries_thanks_on(self, day: date, situation: Situation) -> bool:
         """Whether the thanks are part of it on that day."""
-        return day > last_separate_day(situation) if self.carries_thanks is None else self.carries_thanks
+        return self.thanks == "in the check" or (self.thanks == "by the day" and day > last_separate_day(situation))
 
 
 def done_checks(situation: Situation) -> Iterator[Step]:
@@ -55,12 +53,12 @@ def done_checks(situation: Situation) -> Iterator[Step]:
 
 
 def planned_checks(
-    situation: Situation, history: History, limit: CheckLimit, news: NewsChannels, *, carries_thanks: bool | None
+    situation: Situation, history: History, limit: CheckLimit, news: NewsChannels, *, thanks: PlaceOfThanks
 ) -> Iterator[Step]:
     """The status checks still to come, each planned as if those before it stayed without an answer."""
     is_next = True
     while not limit.reached(history):
-        turn = Turn(history.checks + 1, history, is_next, carries_thanks if is_next else False)
+        turn = Turn(history.checks + 1, history, is_next, thanks if is_next else "apart")
         step = _planned(situation, turn, news)
         if step is not None and turn.is_next:
             step = _true_to_tempo(situation, turn, step)
@@ -141,11 +139,12 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
     if not gives_days(timing):
         return None
     bars = [*bars_for_check(situation, turn.history, news.channels[0]), *more]
-    if turn.carries_thanks:
+    if turn.thanks == "in the check":
         bars.append(bar_when_carrying_thanks(situation))
     schedule = _schedule(situation, turn, timing, bars)
     voices = voices_on(schedule.recommended, placed, situation)
     day = schedule.recommended
+    carries_thanks = turn.carries_thanks_on(day, situation)
     return Step(
         turn.kind,
         "due" if day == situation.today else "upcoming",
@@ -161,11 +160,12 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
         reasons=(
             agreement_reason(day, placed, voices),
             *(bar.reason for bar in _binding(bars, schedule.earliest)),
+            *([bar_when_carrying_thanks(situation).reason] if carries_thanks and turn.thanks == "by the day" else []),
             *schedule.reasons,
             *why_channel,
             *_lifted(situation, turn, day),
         ),
-        carries_thanks=turn.carries_thanks_on(day, situation),
+        carries_thanks=carries_thanks,
     )
 
 
@@ -173,10 +173,15 @@ def _schedule(situation: Situation, turn: Turn, timing: list[PlacedClaim], bars:
     first = max((bar.first for bar in bars), default=situation.interview.held_on + timedelta(days=1))
     schedule = scheduled(choose(timing, first))
     if turn.is_next:
-        never_later = turn.carries_thanks_on(schedule.recommended, situation)
-        schedule = moved_by_tempo(schedule, situation.tempo, never_later=never_later)
+        schedule = moved_by_tempo(schedule, situation.tempo, _last_for_later(situation, turn, schedule.recommended))
     planned = situation.working_days.next_working(schedule.recommended)
     return moved_to_working_day(moved_to_today(schedule, situation.today, planned), situation)
+
+
+def _last_for_later(situation: Situation, turn: Turn, ideal: date) -> date | None:
+    """Up to which day the tempo may put the check off: one that carries the thanks not at all, and none into carrying them."""
+    last = last_separate_day(situation) if turn.thanks == "by the day" else None
+    return ideal if turn.carries_thanks_on(ideal, situation) else last
 
 
 def _binding(bars: list[Bar], earliest: date) -> list[Bar]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from followup_rules.adjusting import Schedule, moved_to_today, moved_to_working_day, scheduled
-from followup_rules.agreement import choose
+from followup_rules.agreement import Choice, choose
 from followup_rules.bars import last_separate_day
 from followup_rules.channel_reasons import channel_reason
 from followup_rules.channels import NEED_SOMEBODY_THERE, for_thanks
@@ -19,6 +20,11 @@ from followup_rules.voices import agreement_reason, voices_on
 from followup_rules.wording import day_name, days, listed
 
 NO_HISTORY = History()
+PlaceOfThanks = Literal["apart", "in the check", "by the day"]
+"""The thanks have a step of their own, or need none; the check carries them; it does if its day is too late for thanks of their own.
+
+The last where no followed document times a thank-you, so that it has no step.
+"""
 
 
 def thank_you_step(situation: Situation) -> Step | None:
@@ -30,17 +36,17 @@ def thank_you_step(situation: Situation) -> Step | None:
     placed = situation.placed("thank_you", channels[0] if channels else None, NO_HISTORY)
     if not gives_days(placed) or not channels:
         return None
-    ideal = choose(placed, situation.interview.held_on, last_separate_day(situation)).ideal
-    if not voices_on(ideal, placed, situation).agree:
+    choice = choose(placed, situation.interview.held_on, last_separate_day(situation))
+    if situation.history.checks == 0 and not voices_on(choice.ideal, placed, situation).agree:
         return Step("thank_you", "missed", reasons=(_nobody_agrees(situation, placed),))
-    schedule = _schedule(situation, placed, channels[0])
+    schedule = _scheduled(choice, situation, channels[0])
     why_missed = _why_missed(situation, schedule.recommended, channels[0])
     if why_missed is not None:
         return Step("thank_you", "missed", reasons=(why_missed,))
     voices = voices_on(schedule.recommended, placed, situation)
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
     after = (schedule.recommended - situation.interview.held_on).days
-    if after > THANKS_FIRST_THROUGH and schedule.recommended > ideal:
+    if after > THANKS_FIRST_THROUGH and schedule.recommended > choice.ideal:
         reasons.append(_late(after, voices.agree))
     return Step(
         "thank_you",
@@ -58,18 +64,17 @@ def thank_you_step(situation: Situation) -> Step | None:
     )
 
 
-def status_check_carries_thanks(situation: Situation, thanks: Step | None) -> bool | None:
-    """Whether it is too late for a thank-you of its own, the step `thanks`, and no status check was sent.
-
-    None where nobody thanked and no followed document says when, so that there is no such step: then the day of the check decides.
-    """
+def place_of_thanks(situation: Situation, thanks: Step | None) -> PlaceOfThanks:
+    """Where the thanks belong, seen from the next status check; `thanks` is the step for them, if there is one."""
     if situation.history.checks > 0:
-        return False
-    return None if thanks is None else thanks.status == "missed"
+        return "apart"
+    if thanks is None:
+        return "by the day"
+    return "in the check" if thanks.status == "missed" else "apart"
 
 
-def _schedule(situation: Situation, placed: list[PlacedClaim], channel: Channel) -> Schedule:
-    schedule = scheduled(choose(placed, situation.interview.held_on, last_separate_day(situation)))
+def _scheduled(choice: Choice, situation: Situation, channel: Channel) -> Schedule:
+    schedule = scheduled(choice)
     if channel not in NEED_SOMEBODY_THERE:
         return moved_to_today(schedule, situation.today, schedule.recommended)
     planned = situation.working_days.next_working(schedule.recommended)
@@ -77,7 +82,7 @@ def _schedule(situation: Situation, placed: list[PlacedClaim], channel: Channel)
 
 
 def _nobody_agrees(situation: Situation, placed: list[PlacedClaim]) -> Reason:
-    text = f"No article you follow agrees with a thank-you of its own by {day_name(last_separate_day(situation))}, so the thanks go later."
+    text = f"No article you follow agrees with a thank-you of its own by {day_name(last_separate_day(situation))}."
     return Reason(text, tuple(sorted(claim.claim.id for claim in placed)), "one_message", ours=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -48,7 +48,7 @@ def working_in(country: str) -> Situation:
 )
 def test_a_tempo_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_to: str, words: str) -> None:
     """The articles give the direction, we the days: the reason says both and is marked as ours."""
-    moved = moved_by_tempo(WINDOW, tempo, never_later=False)
+    moved = moved_by_tempo(WINDOW, tempo)
     assert days(moved) == (WINDOW.earliest, day(moved_to), WINDOW.latest)
     assert [(reason.text, reason.claims, reason.rule, reason.ours) for reason in moved.reasons] == [(words, tempo.claims, "tempo", True)]
 
@@ -63,15 +63,24 @@ def test_a_tempo_says_which_facts_move_the_day_and_how_far(tempo: Tempo, moved_t
 def test_a_tempo_that_cannot_move_the_day_is_told_all_the_same(tempo: Tempo, from_day: str, words: str) -> None:
     """At the edge of the window nothing moves, so nothing is ours; the fact was seen."""
     at_the_edge = Schedule(WINDOW.earliest, day(from_day), WINDOW.latest)
-    moved = moved_by_tempo(at_the_edge, tempo, never_later=False)
+    moved = moved_by_tempo(at_the_edge, tempo)
     assert days(moved) == days(at_the_edge)
     assert [(reason.text, reason.claims, reason.rule, reason.ours) for reason in moved.reasons] == [(words, tempo.claims, "tempo", False)]
 
 
 def test_what_carries_the_thanks_is_moved_sooner_but_never_later() -> None:
-    """Late thanks do not wait for a slow employer, and nobody is told that they would."""
-    assert moved_by_tempo(WINDOW, SENIOR, never_later=True) == WINDOW
-    assert moved_by_tempo(WINDOW, URGENT, never_later=True).recommended == WINDOW.earliest
+    """Late thanks do not wait for a slow employer, and the reason says so."""
+    kept = moved_by_tempo(WINDOW, SENIOR, WINDOW.recommended)
+    assert days(kept) == days(WINDOW)
+    assert said(kept) == "A senior job would move it later, but we put off no thanks that are still due."
+    assert moved_by_tempo(WINDOW, URGENT, WINDOW.recommended).recommended == WINDOW.earliest
+
+
+def test_a_check_is_put_off_up_to_the_last_day_for_thanks_of_their_own() -> None:
+    """Two days would carry it past that day; on the day after the ideal one they stop."""
+    last = WINDOW.recommended + timedelta(days=1)
+    moved = moved_by_tempo(WINDOW, SENIOR, last)
+    assert (moved.recommended, said(moved)) == (last, "A senior job speaks for later, without a number. We move the check 1 day later.")
 
 
 def test_the_planned_day_itself_has_not_passed() -> None:
@@ -105,3 +114,10 @@ def test_a_day_off_moves_to_the_next_working_day() -> None:
     moved = moved_to_working_day(weekend, working_in("US"))
     assert days(moved) == (WINDOW.earliest, day("Mon 28 Sep"), WINDOW.latest)
     assert said(moved) == "Sat 26 Sep is no working day there (weekend), so it moves to Mon 28 Sep. No article speaks of days off."
+
+
+def test_a_planned_day_of_another_year_is_told_with_its_year() -> None:
+    """Who comes back after the turn of the year reads which one was meant."""
+    schedule = Schedule(day("Tue 15 Dec"), day("Tue 15 Dec"), None)
+    moved = moved_to_today(schedule, day("Mon 4 Jan 2027"), schedule.recommended)
+    assert said(moved) == "The planned day was Tue 15 Dec 2026, 20 days ago, so do it on the next possible day."

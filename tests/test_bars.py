@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from followup_rules import Channel, Document, Interview, documents
+from followup_rules import Document, Interview, documents
 from followup_rules.bars import bar_when_carrying_thanks, bars_for_check, is_first_after_named_day, named_day_claims, timing_claims
 from followup_rules.history import History
 from followup_rules.situation import Situation, situation_of
@@ -236,36 +236,3 @@ def test_a_wait_is_told_as_the_claim_counts_it(claims: list[dict[str, Any]], sai
     (bar,) = bars_for_check(following(document(*claims)), history)
     assert bar.reason.text.endswith(f"the next one waits {said}.")
     assert (bar.reason.rule, (bar.first - HELD).days - 10) == (rule, int(said.split(maxsplit=1)[0]))
-
-
-@pytest.mark.parametrize("other", [{"channel": "phone"}, {"step": "status_check_3"}])
-def test_what_is_said_of_another_channel_or_check_shortens_no_wait(other: dict[str, str]) -> None:
-    """The second check goes by email, a week after the first; two days hold for calls alone, or for the third check."""
-    history = History(checked_on=HELD + 10 * DAY, waiting_since=HELD + 10 * DAY, checks=1, unanswered=1)
-    (bar,) = bars_for_check(following(*documents(), document(waiting(2, **other))), history, "email")
-    assert bar.first == HELD + 17 * DAY
-    assert "F-1" not in bar.reason.claims
-
-
-def test_what_is_said_of_calls_shortens_the_wait_for_a_call() -> None:
-    """The same claim, where the check is a call."""
-    history = History(checked_on=HELD + 10 * DAY, waiting_since=HELD + 10 * DAY, checks=1, unanswered=1)
-    (bar,) = bars_for_check(following(*documents(), document(waiting(2, channel="phone"))), history, "phone")
-    assert (bar.first, bar.reason.claims) == (HELD + 12 * DAY, ("F-1",))
-
-
-@pytest.mark.parametrize(("channel", "barred"), [("email", False), ("phone", True)])
-def test_a_named_day_that_counts_for_calls_alone_bars_no_email(channel: Channel, *, barred: bool) -> None:
-    """Its claim is about the phone."""
-    by_phone = {"step": "any_status_check", "after": "named_day", "from": 0, "channel": "phone"}
-    claim = {"section": "S", "paragraph": 1, "says": "Call.", "modality": "should", "timing": by_phone}
-    situation = following(document(claim), named_day=HELD + 20 * DAY)
-    assert [bar.reason.rule for bar in bars_for_check(situation, History(), channel)] == (["named_day"] if barred else [])
-
-
-def test_a_third_check_waits_as_is_said_of_it() -> None:
-    """Nine days for the third check; after one check the second waits its own five."""
-    claims = document(waiting(5), waiting(9, step="status_check_3", not_before=True))
-    second, third = (History(checked_on=HELD, waiting_since=HELD, checks=count, unanswered=count) for count in (1, 2))
-    assert [bar.first - HELD for bar in bars_for_check(following(claims), second)] == [5 * DAY]
-    assert [bar.first - HELD for bar in bars_for_check(following(claims), third)] == [9 * DAY]

@@ -142,3 +142,27 @@ def test_what_follows_a_marked_quote_is_the_users_own() -> None:
 def test_only_what_a_template_left_open_is_left_over(sentence: str, where: list[str]) -> None:
     """Capitals may be a title, and dots a thought."""
     assert faults(sentence, "leftover") == where
+
+
+@pytest.mark.parametrize(
+    ("sentence", "element"),
+    [
+        ("Thank you. I enjoyed meeting you and Trần Thị Mai.", "polite_tone"),
+        ("Thank you. I would be glad to join your company à Paris.", "leftover"),
+        ("Thank you. À bientôt, and sincères salutations à tous.", "positive_tone"),
+    ],
+)
+def test_letters_that_english_lacks_make_no_word_of_a_list(sentence: str, element: str) -> None:
+    """A name such as Thị is no short form, and a lone "à" no blank that a template left."""
+    assert faults(sentence, element) == []
+
+
+def test_a_name_with_foreign_letters_is_no_thanks() -> None:
+    """Nothing in it thanks anybody."""
+    assert [one.met for one in said("I was glad to meet Nguyễn Thị Lan.", "gratitude")] == [False]
+
+
+def test_a_word_ends_where_a_foreign_letter_does_not() -> None:
+    """Letters of other languages belong to their words: nobody writes "u" for "you" in "über", nor "asap" in "asapé"."""
+    assert faults("Thank you. The über project and the asapé café were fine.", "polite_tone") == []
+    assert faults("Thank you. The asapé café was fine.", "pushiness") == []

@@ -226,3 +226,10 @@ def test_an_article_may_name_a_channel_for_feedback() -> None:
     asking = step(on("Wed 23 Sep", rejected(seniority="senior"), [*documents(), sixth]), "ask_feedback")
     why = [(reason.text, reason.claims) for reason in asking.reasons if reason.rule == "channel"]
     assert (asking.channel, why) == ("linkedin", [("On LinkedIn, since F prefers that for jobs or rounds like yours.", ("F-1",))])
+
+
+def test_feedback_in_person_is_asked_for_on_a_working_day() -> None:
+    """They asked to be met; a Saturday is no day for that, and by email it would be."""
+    visit = step(on("Sat 26 Sep", rejected(asked_channel="in_person")), "ask_feedback")
+    mail = step(on("Sat 26 Sep", rejected(asked_channel="email")), "ask_feedback")
+    assert (visit.recommended, mail.recommended) == (day("Mon 28 Sep"), day("Sat 26 Sep"))

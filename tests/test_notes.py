@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup_rules import Message, Plan, documents, plan
-from tests.situations.story import check, day, feedback, on, other, thanks, told
+from tests.situations.story import article, check, day, feedback, on, other, thanks, told
 
 HELD = "Tue 15 Sep"
 THANKED = thanks("Wed 16 Sep")
@@ -277,3 +277,19 @@ def test_who_has_nothing_more_to_send_is_told_of_no_wait() -> None:
     """Two checks stayed without an answer; then they answered the thanks."""
     late = thanks("Wed 16 Sep", reply="no_news", replied_on=day("Wed 30 Sep"))
     assert said(on("Wed 30 Sep", told(HELD, late, check("Tue 22 Sep"), check("Tue 29 Sep"))), None) == []
+
+
+def test_facts_that_cancel_out_are_told_only_where_a_check_is_planned() -> None:
+    """Once they turned the user down nothing is left to move."""
+    facts = {"urgency": "urgent", "organisation": "government"}
+    assert any("They cancel out" in note.text for note in on("Fri 18 Sep", told(HELD, THANKED, **facts)).notes)
+    assert not any("cancel out" in note.text for note in on("Fri 18 Sep", told(HELD, THANKED, outcome="rejected", **facts)).notes)
+
+
+def test_a_named_day_that_counts_for_calls_alone_is_told_as_that() -> None:
+    """The plan writes before it, and says that this holds for the way it goes."""
+    call = 'modality = "should"\ntiming = { step = "any_status_check", after = "named_day", from = 0, channel = "phone" }'
+    mail = 'modality = "may"\ntiming = { step = "status_check_1", after = "interview", from = 7, to = 14 }'
+    found = on("Fri 18 Sep", told(HELD, THANKED, named_day="Wed 30 Sep", channel="email"), [article(f"{call}\n---\n{mail}")])
+    (note,) = [note.text for note in found.notes if "say nothing" in note.text]
+    assert "say nothing of such a day for a message that goes this way, so the plan asks before it." in note

@@ -9,7 +9,7 @@ from tests.situations.story import article, check, day, feedback, kinds, on, oth
 
 HELD = "Tue 15 Sep"
 EVERYTHING = ("email", "phone", "linkedin", "letter", "text", "in_person")
-NEVER_THANKED = "Your thanks never went out. Should you write for another reason, a word of thanks does no harm."
+NEVER_THANKED = "No thanks are planned. Should you write for another reason, a word of thanks does no harm."
 NOTHING_SAID = "The articles you follow do not say when to ask for news here, so the plan has no status check."
 
 

@@ -198,3 +198,26 @@ def test_thanks_in_person_are_for_a_working_day() -> None:
     visit = step(on("Fri 18 Sep", told("Fri 18 Sep", asked_channel="in_person")), "thank_you")
     letter = step(on("Fri 18 Sep", told("Fri 18 Sep", asked_channel="letter")), "thank_you")
     assert (visit.recommended, letter.recommended) == (day("Mon 21 Sep"), day("Sat 19 Sep"))
+
+
+def test_thanks_after_a_check_are_told_as_such_though_nobody_agrees_with_a_day() -> None:
+    """D alone, only the phone open, and they were asked already."""
+    found = on("Tue 10 Nov", told("Mon 2 Nov", check("Mon 9 Nov", channel="phone"), barred_channels=ONLY_PHONE), only("D"))
+    assert [reason.text for reason in step(found, "thank_you").reasons] == [
+        "You have already asked for news, so no separate thank-you is due."
+    ]
+
+
+def test_a_check_says_why_it_carries_the_thanks_where_nobody_times_them() -> None:
+    """A alone, day 8: the reason is there as with the five."""
+    first = step(on("Tue 10 Nov", told("Mon 2 Nov"), only("A")), "status_check_1")
+    assert "No thank-you in the 8 days since the interview: thank them and ask in one message." in [reason.text for reason in first.reasons]
+
+
+def test_no_fact_for_later_puts_a_check_off_until_it_carries_the_thanks() -> None:
+    """A check of day 5 may wait until day 6, no longer: on day 7 the thanks would be part of it."""
+    early = 'modality = "may"\ntiming = { step = "status_check_1", after = "interview", from = 5, to = 14 }'
+    slow = 'modality = "fact"\nwhen = { organisation = ["government"] }\ntempo = { direction = "later" }'
+    interview = told("Wed 16 Sep", organisation="government")
+    first = step(on("Wed 16 Sep", interview, [article(f"{early}\n---\n{slow}")]), "status_check_1")
+    assert (first.recommended, first.carries_thanks) == (day("Tue 22 Sep"), False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -77,10 +78,10 @@ class Text:
     def small(self) -> str:
         """The plain text in small letters, character for character; only one letter has a small form of two characters.
 
-        A letter or digit that English lacks stands as "x", so that patterns need to know no others.
+        A letter that English lacks stands as "X", which no pattern for small letters holds, and a digit as its own in ASCII.
         """
         small = self.plain.replace("İ", "i").lower()
-        return small if small.isascii() else _FOREIGN.sub("x", small)
+        return small if small.isascii() else _FOREIGN.sub(lambda match: str(unicodedata.decimal(match[0], "X")), small)
 
     @property
     def body(self) -> str:

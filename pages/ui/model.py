@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from followup_rules import Details, Document, DocumentWindow, Interview, Plan
-from followup_rules.planning import planned, situation_to_plan
+from followup_rules.planning import plan_for, situation_to_plan
 from followup_rules.situation import Situation
 from followup_rules.windows_by_document import windows_of
 from pages.ui.answers import Answers
@@ -66,4 +66,4 @@ class Result:
 def result_of(answers: Answers, visitor: Visitor) -> Result:
     """The result for answers that suffice for a plan, by the documents that this session follows."""
     situation = situation_to_plan(answers.interview, visitor.today, followed())
-    return Result(answers, situation, planned(situation), visitor)
+    return Result(answers, situation, plan_for(situation), visitor)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from followup_rules import Document, DocumentWindow, Plan, plan, windows_by_document
+from followup_rules import Document, DocumentWindow, Plan
+from followup_rules.planning import plan_for, situation_to_plan
+from followup_rules.windows_by_document import windows_of
 from followup_rules.wording import number
 from pages.ui.charts import describe_mini, mini_spec, windows_scale
 from pages.ui.compare.download import csv_button
@@ -32,9 +34,9 @@ def singles(result: Result) -> list[Single]:
     """The user's plan first, then one for each document in its order."""
     found = [Single(None, result.plan)]
     for document in result.documents:
-        alone = plan(result.interview, today=result.today, documents=[document])
-        windows = windows_by_document(result.interview, result.today, [document], alone.steps)
-        found.append(Single(document, alone, windows))
+        situation = situation_to_plan(result.interview, result.today, [document])
+        alone = plan_for(situation)
+        found.append(Single(document, alone, windows_of(situation, alone.steps)))
     return found
 
 

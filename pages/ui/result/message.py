@@ -107,7 +107,7 @@ def edited() -> dict[str, tuple[str, str]]:
 
 
 def _chosen(key: str, options: tuple[Choice, ...]) -> Choice:
-    """What a switch of the draft has selected, the first option to begin with; of one there is none."""
+    """What a switch of the draft has selected, the first option to begin with; with one option there is no switch."""
     if len(options) == 1:
         return options[0]
     value = st.session_state.get(key)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import streamlit as st
 
 from followup_rules import Document
@@ -38,7 +36,7 @@ def table(result: Result, step: Step) -> str:
     """Each article's word on the planned day, and what it says, as a table in Markdown: two columns, for phones."""
     day = f" on {unbroken(day_name(step.recommended))}" if step.recommended else ""
     words = words_on(step, result)
-    cited = dict.fromkeys(claim for reason in step.reasons for claim in reason.claims)
+    cited = {claim for reason in step.reasons for claim in reason.claims}
     rows = [
         f"| **{plain(document.id)}** {plain(document.name)} {badge(words[document.id])} | {_says(document, cited)} |"
         for document in result.documents
@@ -47,8 +45,7 @@ def table(result: Result, step: Step) -> str:
     return "\n".join([f"| Article{day} | What it says |", "| --- | --- |", *rows])
 
 
-def _says(document: Document, cited: Iterable[str]) -> str:
-    """The claims of a document that the step cites, in their own words."""
-    known = document.claims_by_id
-    said = dict.fromkeys(plain(known[claim].says) for claim in cited if claim in known)
+def _says(document: Document, cited: set[str]) -> str:
+    """The claims of a document that the step cites, in their own words and the document's order."""
+    said = dict.fromkeys(plain(claim.says) for key, claim in document.claims_by_id.items() if key in cited)
     return " ".join(said) or ":gray[Nothing about this step]"
