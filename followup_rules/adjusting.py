@@ -48,18 +48,14 @@ def moved_by_tempo(schedule: Schedule, tempo: Tempo, last_for_later: date | None
     shift = tempo.days
     if shift == 0:
         return schedule
-    day = max(schedule.recommended + timedelta(days=shift), schedule.earliest)
-    if schedule.latest is not None:
-        day = min(day, schedule.latest)
+    ends = [end for end in (schedule.latest, last_for_later) if end is not None]
+    day = max(min([schedule.recommended + timedelta(days=shift), *ends]), schedule.earliest)
     facts, direction = (tempo.later, "later") if shift > 0 else (tempo.sooner, "sooner")
-    if shift > 0 and last_for_later is not None and day > last_for_later:
-        day = max(last_for_later, schedule.recommended)
-        if day == schedule.recommended:
-            text = f"{sentence(listed(facts))} would move it later, but we put off no thanks that are still due."
-            return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo", ours=True)))
     if day == schedule.recommended:
-        text = f"{sentence(listed(facts))} would move it {direction}, but no day further that way is open."
-        return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo")))
+        for_thanks = shift > 0 and day == last_for_later
+        why = "we put off no thanks that are still due" if for_thanks else "no day further that way is open"
+        text = f"{sentence(listed(facts))} would move it {direction}, but {why}."
+        return replace(schedule, reasons=(*schedule.reasons, Reason(text, tempo.claims, "tempo", ours=for_thanks)))
     moved = days(abs((day - schedule.recommended).days))
     verb = "speaks" if len(facts) == 1 else "speak"
     text = f"{sentence(listed(facts))} {verb} for {direction}, without a number. We move the check {moved} {direction}."

@@ -72,8 +72,16 @@ def test_what_carries_the_thanks_is_moved_sooner_but_never_later() -> None:
     """Late thanks do not wait for a slow employer, and the reason says so."""
     kept = moved_by_tempo(WINDOW, SENIOR, WINDOW.recommended)
     assert days(kept) == days(WINDOW)
-    assert said(kept) == "A senior job would move it later, but we put off no thanks that are still due."
+    words = "A senior job would move it later, but we put off no thanks that are still due."
+    assert [(reason.text, reason.claims, reason.rule, reason.ours) for reason in kept.reasons] == [(words, SENIOR.claims, "tempo", True)]
     assert moved_by_tempo(WINDOW, URGENT, WINDOW.recommended).recommended == WINDOW.earliest
+
+
+def test_a_check_with_thanks_that_cannot_be_sooner_says_so() -> None:
+    """The thanks keep nothing from being sooner; the window does."""
+    first = Schedule(WINDOW.earliest, WINDOW.earliest, WINDOW.latest)
+    kept = moved_by_tempo(first, URGENT, WINDOW.earliest)
+    assert said(kept) == "An urgent role would move it sooner, but no day further that way is open."
 
 
 def test_a_check_is_put_off_up_to_the_last_day_for_thanks_of_their_own() -> None:

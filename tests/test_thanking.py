@@ -156,7 +156,9 @@ def test_a_check_after_their_date_carries_the_thanks_where_nobody_times_them() -
 def test_a_check_up_to_day_six_carries_no_thanks_where_nobody_times_them(after: int, *, carries: bool) -> None:
     """Through day 6 thanks may go on their own, though this document does not ask for them."""
     timed = article(f'modality = "may"\ntiming = {{ step = "status_check_1", after = "interview", from = {after}, to = {after} }}')
-    assert step(on("Tue 15 Sep", told("Tue 15 Sep"), [timed]), "status_check_1").carries_thanks is carries
+    first = step(on("Tue 15 Sep", told("Tue 15 Sep"), [timed]), "status_check_1")
+    assert first.carries_thanks is carries
+    assert any("in one message" in reason.text for reason in first.reasons) is carries
 
 
 def test_a_visit_that_would_come_too_late_is_told_as_one() -> None:

@@ -34,7 +34,7 @@ BESIDE = (
     "planning",
     "notes",
 )
-BROADER = ("snapshots", "allowances", "bad_input", "notes_of_absence", "notes_of_holidays")
+BROADER = ("snapshots", "allowances", "bad_input", "bars_by_channel", "notes_of_absence", "notes_of_holidays", "notes_of_offers")
 APART = "tests/situations/test_sixth_document.py::test_one_new_file_is_enough"
 """It starts a process of its own, which knows nothing of the mutant."""
 SECONDS_FOR_ONE = 15
