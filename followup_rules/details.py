@@ -50,6 +50,8 @@ LEFT_EMPTY = ("n/a", "n.a", "none", "not applicable")
 """What people write where they have nothing to say."""
 _GREETING = re.compile(r"\A(?:dear|hi|hello|hey)\s+(?=\w)", re.IGNORECASE)
 """What people type before a name, though the draft greets by itself."""
+_COPIED = re.compile(r"\A(?:[^<>@]*<)?(?:mailto:)?([^<>\s]+@[^<>\s]+)>?\Z", re.IGNORECASE)
+"""An address as mail programs and browsers copy it."""
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
@@ -97,6 +99,12 @@ def _plain_lines(value: object) -> object:
     return tuple(line for line in map(_telling_line, several) if line) if isinstance(several, (tuple, list)) else several
 
 
+def _addresses(value: object) -> object:
+    """As `_plain_lines`, of what is copied from a mail program the address alone: "Jane Doe <jane@example.com>"."""
+    lines = _plain_lines(value)
+    return tuple(_COPIED.sub(r"\1", line) for line in lines) if isinstance(lines, tuple) else lines
+
+
 def _names(value: object) -> object:
     """As `_plain_lines`, without greetings and titles that stand behind a name: "Dear Jane," is Jane, and "PhD" is nobody."""
     lines = _plain_lines(value)
@@ -107,7 +115,7 @@ def _names(value: object) -> object:
 
 
 Line = Annotated[str, BeforeValidator(_telling_line)]
-Lines = Annotated[tuple[str, ...], BeforeValidator(_plain_lines)]
+Addresses = Annotated[tuple[str, ...], BeforeValidator(_addresses)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
 
 
@@ -123,7 +131,7 @@ class Details(BaseModel):
     your_name: Line = ""
     contact: Annotated[str, BeforeValidator(_contact_line)] = ""
     recipients: Names = ()
-    emails: Lines = ()
+    emails: Addresses = ()
     role: Line = ""
     company: Annotated[str, BeforeValidator(_company_line)] = ""
     topic: Line = ""

@@ -46,8 +46,12 @@ def test_an_edited_text_is_kept_and_checked(monkeypatch: pytest.MonkeyPatch) -> 
     assert "**Change:**" in text(app)
     app = switched(app, "read")
     assert app.code[-1].value == "I am desperate to know. Answer me today!"
-    app = press(switched(app, "edit"), "Take the draft again")
-    assert "desperate" not in str(app.text_area[0].value)
+    assert "This is your own version" in text(app)
+    app = press(app, "Take the draft again")
+    assert "desperate" not in app.code[-1].value
+    assert "This is your own version" not in text(app)
+    app = switched(app, "edit").text_area[0].set_value("I am desperate to know.").run()
+    assert "desperate" not in str(press(app, "Take the draft again").text_area[0].value)
 
 
 def switched(app: AppTest, mode: str) -> AppTest:

@@ -16,7 +16,7 @@ def test_done_today_is_one_press(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is due today can be ticked off; the next step follows."""
     app = press(opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US"), "Done today")
     assert "sent=thanks.email.2026-11-22" in link_of(app)
-    assert "the thank-you counts as done, Sun 22 Nov" in app.info[0].value
+    assert app.info[0].value.startswith("After what happened, the thank-you counts as done, Sun 22 Nov")
 
 
 def test_done_today_keeps_the_way_that_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:

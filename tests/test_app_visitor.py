@@ -38,9 +38,13 @@ def test_the_country_of_a_locale(locale: str | None, expected: tuple[str, str | 
         ("en", "CA", "YYYY/MM/DD"),
         ("ja", "JP", "YYYY/MM/DD"),
         ("sv", "SE", "YYYY/MM/DD"),
+        ("en", None, "MM/DD/YYYY"),
+        ("", None, "MM/DD/YYYY"),
+        ("de", None, "DD/MM/YYYY"),
+        ("ja", None, "YYYY/MM/DD"),
     ],
 )
-def test_the_order_in_the_date_picker(language: str, country: str, expected: str) -> None:
+def test_the_order_in_the_date_picker(language: str, country: str | None, expected: str) -> None:
     """The picker asks for day, month and year as the user writes them."""
     assert date_format(language, country) == expected
 

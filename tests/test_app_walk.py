@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from pages.ui.questions import QUESTIONS
+from pages.ui.visitor import Visitor
 from tests.app_driver import EXAMPLE, choose, fill, link_of, opened, press, text, title
 
 AT_THEIR_DATE = "v=1&on=2026-11-19&guess=US&ask=by"
@@ -198,3 +199,19 @@ def test_a_broken_link_is_told_in_one_friendly_line(monkeypatch: pytest.MonkeyPa
     assert "job level, something that this page does not know" in app.info[0].value
     assert "Sam" not in app.info[0].value
     assert title(app) == "Email a status check on Tue 1 December"
+
+
+def test_a_day_is_read_back_as_soon_as_it_is_entered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Days and months are written in either order, and 5 11 may be taken for May."""
+    app = fill(choose(press(opened(monkeypatch), "Start"), "other"), "held_on", date(2026, 5, 11))
+    assert "You entered Mon 11 May 2026" in text(app)
+
+
+def test_a_browser_that_names_no_country_suggests_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The language "de" alone is no country; the link claims nothing, and the plan says only that it assumes one."""
+    nowhere = Visitor(date(2026, 11, 22), "US", "DD/MM/YYYY", knows_country=False)
+    app = press(opened(monkeypatch, visitor=nowhere), "Start")
+    assert link_of(app) == "v=1&ask=on"
+    plan = opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none", visitor=nowhere)
+    assert "Assumed]" in text(plan)
+    assert "Assumed from your browser" not in text(plan)

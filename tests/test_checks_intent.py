@@ -138,3 +138,12 @@ def test_a_point_may_be_an_acronym_and_no_article(topic: str, said: str, *, met:
     known = OKAFOR.model_copy(update={"topic": topic})
     found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
     assert next(one.met for one in found if one.element == "specific_point") is met
+
+
+@pytest.mark.parametrize(("said", "met"), [("Your answer would help.", False), ("The warehouse sounds right.", True)])
+def test_words_that_stand_in_every_message_repeat_no_topic(said: str, *, met: bool) -> None:
+    """Of "your move to a new data warehouse" only what tells it from others counts."""
+    given, text = CASES["thank-you"], THANKS.replace("about the move to shared stock data", "on Monday").replace("I am", f"{said} I am")
+    known = OKAFOR.model_copy(update={"topic": "your move to a new data warehouse"})
+    found = check(text, given.interview, given.step, known, today=THANKED, channel="email")
+    assert next(one.met for one in found if one.element == "specific_point") is met

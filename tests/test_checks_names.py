@@ -212,3 +212,23 @@ def test_half_of_a_company_name_is_another_company() -> None:
     """Of people one half of a double name will do."""
     known = NORTHWIND.model_copy(update={"company": "Coca-Cola"})
     assert [fault.where for fault in names_found("Dear Ms Okafor,\n\nI would love to join Pepsi-Cola.", known)] == ["Pepsi-Cola"]
+
+
+@pytest.mark.parametrize(
+    ("name", "ending", "met"),
+    [
+        ("José Müller", "Best wishes,\nJosé Müller", True),
+        ("José Müller", "Best wishes,\nJose Muller", True),
+        ("Will Best", "Best wishes", False),
+        ("Will Best", "Best wishes,\nWill", True),
+        ("田中太郎", "Best wishes,\n田中太郎", True),
+        ("Ann Lee", "Best wishes,\nAnnabel", False),
+    ],
+)
+def test_a_signature_is_the_users_own_name_below_the_closing_words(name: str, ending: str, *, met: bool) -> None:
+    """With its accents or without; neither the closing words nor a longer name sign."""
+    interview = Interview(held_on=date(2026, 11, 20))
+    step = Step("thank_you", "due", recommended=date(2026, 11, 21), channel="email")
+    text = f"Dear Ms Reed,\n\nThank you for your time on Friday.\n\n{ending}\n"
+    found = check(text, interview, step, Details(your_name=name), today=date(2026, 11, 21), channel="email")
+    assert next(one.met for one in found if one.element == "sign_off") is met

@@ -92,7 +92,6 @@ def test_usable_addresses_are_kept(address: str) -> None:
         "a b@example.com",
         "jane@exa mple.com",
         "a@b.c, d@e.f",
-        "<j@e.com>",
         "j..k@e.com",
         "jörg@example.com",
     ],
@@ -177,3 +176,12 @@ def test_details_do_not_change() -> None:
     """A draft's details stay what they were."""
     with pytest.raises(ValidationError):
         Details().topic = "x"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "copied", ["Jane Doe <jane@example.com>", "<jane@example.com>", "mailto:jane@example.com", "Jane <mailto:jane@example.com>"]
+)
+def test_an_address_may_be_pasted_as_mail_programs_copy_it(copied: str) -> None:
+    """Nobody is asked to take the name off by hand."""
+    assert Details(emails=(copied,)).emails == ("jane@example.com",)
+    assert Details(emails=(copied,)).remarks == ()

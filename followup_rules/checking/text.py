@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from followup_rules.checking.words import Pattern, wanted_lists
+from followup_rules.checking.words import Pattern, common_words, wanted_lists
 
 MOST_READ = 6_000
 """So many first characters are searched; what is longer than this is too long for any channel anyway."""
@@ -122,7 +122,7 @@ class Text:
         """Whether a third of the telling words of a detail stand in the text: nobody repeats a detail word by word."""
         written = _WORDS.findall(detail.translate(_STRAIGHT))
         acronyms = {word for word in written if len(word) > 1 and word.isupper()} if not detail.isupper() else set()
-        telling = [word for word in written if len(word) >= FEWEST_LETTERS or word in acronyms]
+        telling = [word for word in written if (len(word) >= FEWEST_LETTERS and word.casefold() not in common_words()) or word in acronyms]
         words = telling or [word for word in written if len(word) > 1] or written
         said, small = set(_WORDS.findall(self.plain)), set(_WORDS.findall(self.plain.casefold()))
         found = sum(word in said if word in acronyms else word.casefold() in small for word in words)

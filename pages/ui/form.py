@@ -61,10 +61,10 @@ class Form:
             st.markdown(f":red[:material/error: **Error:** {self.problems[name]}]")
 
     def date_field(self, name: str, label: str, value: date | None = None) -> date | None:
-        """A date with its error and, after an error, the day as it was read."""
+        """A date with its error and the day as it was read: people write days and months in either order."""
         day = st.date_input(label, value=value, format=self.visitor.date_format, width=260, key=self.key(name))
         self.show_problem(name)
-        if name in self.problems and isinstance(day, date):
+        if isinstance(day, date):
             st.markdown(f":gray[You entered {full_day(day)}]")
         return day if isinstance(day, date) else None
 

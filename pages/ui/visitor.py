@@ -38,7 +38,7 @@ def visitor() -> Visitor:
     return Visitor(
         today=datetime.now(zone or UTC).date(),
         country=country or DEFAULT_COUNTRY,
-        date_format=date_format(language, country or DEFAULT_COUNTRY),
+        date_format=date_format(language, country),
         dark=st.context.theme.type == "dark",
         knows_zone=zone is not None,
         knows_country=country is not None,
@@ -60,8 +60,9 @@ def parts_of(locale: str | None) -> tuple[str, str | None]:
     return language.lower(), next((country for country in countries if is_country(country)), None)
 
 
-def date_format(language: str, country: str) -> str:
-    """The order of day, month and year in the date picker."""
+def date_format(language: str, country: str | None) -> str:
+    """The order of day, month and year in the date picker; English without a country is taken for that of the United States."""
     if language in YEAR_FIRST or country in YEAR_FIRST_COUNTRIES:
         return "YYYY/MM/DD"
-    return "MM/DD/YYYY" if country in MONTH_FIRST_COUNTRIES else "DD/MM/YYYY"
+    is_month_first = country in MONTH_FIRST_COUNTRIES if country else language in ("en", "")
+    return "MM/DD/YYYY" if is_month_first else "DD/MM/YYYY"

@@ -141,6 +141,12 @@ def company_words(kind: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """Words that stand in every message."""
+    return frozenset(tomllib.loads((FOLDER / "common.toml").read_text(encoding="utf-8"))["words"])
+
+
+@lru_cache(maxsize=1)
 def kinds_of_job() -> dict[str, int]:
     """The words of job titles that say what somebody does, each with the number of its kind."""
     kinds = tomllib.loads((FOLDER / "jobs.toml").read_text(encoding="utf-8"))["kinds"]

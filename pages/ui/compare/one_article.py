@@ -88,13 +88,22 @@ def _why(single: Single) -> str:
     """Why that comes next: the article's own advice on it, or the reason of the plan that tells most."""
     reasons = single.plan.next.reasons if single.plan.next else single.plan.notes
     if single.document is not None:
-        said = [claim.says for reason in reasons for claim in single.document.claims if claim.id in reason.claims]
+        cited = {claim for reason in reasons for claim in reason.claims}
+        timing = {claim for window in single.windows if _is_for_next(window, single.plan) for claim in window.claims}
+        said = [claim.says for ids in (cited & timing, cited) for claim in single.document.claims if claim.id in ids]
         if said:
             return plain(f"It says: {said[0]}")
         if not any(step.kind.startswith("status_check") for step in single.plan.steps):
             return "It does not say when to ask for news."
     telling = [reason for reason in reasons if reason.rule is not None and not reason.ours] or list(reasons)
     return plain(telling[0].text) if telling else ""
+
+
+def _is_for_next(window: DocumentWindow, single: Plan) -> bool:
+    """Whether the days of a window hold that of the next step."""
+    step = single.next
+    day = step.recommended if step is not None else None
+    return step is not None and day is not None and window.step == step.kind and window.first <= day <= (window.last or day)
 
 
 def _then(single: Plan, result: Result) -> str:

@@ -102,6 +102,9 @@ def _read(message: Message) -> None:
     st.markdown("**Message**")
     st.code(message.text.body, language=None, wrap_lines=True)
     st.markdown(":small[:gray[To copy, point at a box or tap it, then press :material/content_copy: in its corner.]]")
+    if message.is_edited:
+        st.markdown(":small[:gray[This is your own version: the boxes above no longer change it.]]")
+        _offer_the_draft(message)
 
 
 def _edit(message: Message) -> None:
@@ -116,7 +119,11 @@ def _edit(message: Message) -> None:
         _keep(message, subject_key, body_key)
         st.rerun()
     if message.is_edited:
-        button("Take the draft again", _forget, message, key="undo", type="tertiary", icon=":material/undo:")
+        _offer_the_draft(message)
+
+
+def _offer_the_draft(message: Message) -> None:
+    button("Take the draft again", _forget, message, key="undo", type="tertiary", icon=":material/undo:")
 
 
 def _keep(message: Message, subject_key: str, body_key: str) -> None:

@@ -53,5 +53,5 @@ def _with_step(result: Result, step: Step) -> Answers:
 
 
 def _done(before: Result, now: Answers) -> None:
-    remember(before, "sent")
+    remember(before, "happened")
     leave_for(now)

@@ -41,4 +41,4 @@ def show(visitor: Visitor) -> None:
 
 def _fresh(visitor: Visitor) -> Answers:
     """No answers, but the country that the browser suggests, so that a shared link gives the same plan."""
-    return Answers(guessed_country=visitor.country)
+    return Answers(guessed_country=visitor.country if visitor.knows_country else None)
