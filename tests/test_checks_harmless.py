@@ -166,3 +166,40 @@ def test_a_word_ends_where_a_foreign_letter_does_not() -> None:
     """Letters of other languages belong to their words: nobody writes "u" for "you" in "über", nor "asap" in "asapé"."""
     assert faults("Thank you. The über project and the asapé café were fine.", "polite_tone") == []
     assert faults("Thank you. The asapé café was fine.", "pushiness") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "presses"),
+    [
+        ("Why is this taking so long?", True),
+        ("What's the hold up?", True),
+        ("I need to know now.", True),
+        ("I'd be glad to know soon.", False),
+        ("I know that this takes long, and I am happy to wait.", False),
+    ],
+)
+def test_impatience_is_seen(sentence: str, *, presses: bool) -> None:
+    """What sounds like a reproach, and what only sounds like it."""
+    assert bool(faults(sentence, "pushiness", STATUS)) is presses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recalls"),
+    [
+        ("My five years with SQL would let me start quickly.", True),
+        ("My eight years in retail would help.", True),
+        ("Having led the checkout team, I feel at home there.", True),
+        ("I also ran a team of four.", True),
+        ("It has been a long year.", False),
+    ],
+)
+def test_what_qualifies_somebody_is_seen_however_it_is_said(sentence: str, *, recalls: bool) -> None:
+    """Years in a trade, and what was led there."""
+    assert any(one.met for one in said(sentence, "qualification", THANKS)) is recalls
+
+
+@pytest.mark.parametrize(("sentence", "wishes"), [("I hope this message finds you well.", False), ("I hope your launch goes well.", True)])
+def test_a_stock_opening_is_no_kind_word_as_well(sentence: str, *, wishes: bool) -> None:
+    """It is told once, as what everybody writes."""
+    assert any(one.met for one in said(sentence, "good_wishes", STATUS)) is wishes
+    assert bool(faults(sentence, "generic_text", STATUS)) is not wishes

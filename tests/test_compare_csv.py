@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -10,14 +12,15 @@ import pytest
 from followup_rules import conflicts, documents, meanings
 from followup_rules.against_the_plan import against_the_plan
 from followup_rules.topics import MATRIX
-from pages.ui.answers import example
+from pages.ui.answers import Said, example
 from pages.ui.compare.cells import cells
 from pages.ui.compare.conflict_rows import conflict_rows
 from pages.ui.compare.csv_files import csv_bytes, safe_cell
 from pages.ui.compare.on_your_dates import date_rows
-from pages.ui.compare.one_article import plan_rows, singles
+from pages.ui.compare.one_article import plan_rows, singles, why
 from pages.ui.compare.topic_rows import topic_rows
 from pages.ui.model import result_of
+from pages.ui.text import plain
 from tests.app_driver import TODAY, VISITOR
 
 ANSWERS = example(VISITOR.today, VISITOR.country)
@@ -85,3 +88,11 @@ def test_the_plans_as_a_file() -> None:
     rows = read(csv_bytes(plan_rows(singles(RESULT), RESULT)))
     assert list(dict.fromkeys(row["Followed"] for row in rows)) == ["the plan", "A", "B", "C", "D", "E"]
     assert next(row for row in rows if row["Followed"] == "E")["Next"].replace("\u00a0", " ") == "Email a status check on Tue 1 December"
+
+
+def test_an_article_alone_is_quoted_with_what_times_its_day() -> None:
+    """On day 11 D asks since nothing was heard for a week, not since it would write in the first one."""
+    late = replace(ANSWERS, held_on=TODAY - timedelta(days=11), said=Said("none"), sent=())
+    found = next(single for single in singles(result_of(late, VISITOR)) if single.document is not None and single.document.id == "D")
+    claim = next(document for document in documents() if document.id == "D").claims_by_id["D-faq-week"]
+    assert why(found) == plain(f"It says: {claim.says}")

@@ -55,7 +55,7 @@ def show(comparison: Comparison) -> None:
                 with st.container(gap=None):
                     st.markdown(_whose(single))
                     st.subheader(heading(single.plan, result.today, result.interview.outcome).text, anchor=False)
-                st.markdown(_why(single))
+                st.markdown(why(single))
                 with part("The small chart"):
                     spec = mini_spec(result.interview, single.plan, single.windows, result.today, scale, dark=result.visitor.dark)
                     key = f"chart_mini_{single.document.id if single.document else 'plan'}"
@@ -84,15 +84,16 @@ def _whose(single: Single) -> str:
     return f":gray-badge[{plain(single.document.id)}] :gray[{plain(single.document.name)}]"
 
 
-def _why(single: Single) -> str:
+def why(single: Single) -> str:
     """Why that comes next: the article's own advice on it, or the reason of the plan that tells most."""
     reasons = single.plan.next.reasons if single.plan.next else single.plan.notes
     if single.document is not None:
         cited = {claim for reason in reasons for claim in reason.claims}
-        timing = {claim for window in single.windows if _is_for_next(window, single.plan) for claim in window.claims}
-        said = [claim.says for ids in (cited & timing, cited) for claim in single.document.claims if claim.id in ids]
+        on_that_day = {claim for window in single.windows if _is_for_next(window, single.plan) for claim in window.claims}
+        said = [claim for claim in single.document.claims if claim.id in cited]
+        timed = [claim for claim in said if claim.id in on_that_day and claim.timing is not None and not claim.timing.not_before]
         if said:
-            return plain(f"It says: {said[0]}")
+            return plain(f"It says: {(timed or said)[0].says}")
         if not any(step.kind.startswith("status_check") for step in single.plan.steps):
             return "It does not say when to ask for news."
     telling = [reason for reason in reasons if reason.rule is not None and not reason.ours] or list(reasons)
