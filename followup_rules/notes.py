@@ -46,7 +46,7 @@ def notes(situation: Situation, steps: Iterable[Step]) -> tuple[Reason, ...]:
         *_before_their_day(situation, check),
         *_contact_away(situation, planned),
         *_other_offer(situation),
-        *(_cancelled_tempo(situation) if check is not None else ()),
+        *_cancelled_tempo(situation, check),
         *_holidays_skipped(situation, planned),
         *_beyond_every_window(planned),
         *_unknown_region(situation),
@@ -137,9 +137,9 @@ def _other_offer(situation: Situation) -> Iterator[Reason]:
     yield Reason(text, ours=True)
 
 
-def _cancelled_tempo(situation: Situation) -> Iterator[Reason]:
+def _cancelled_tempo(situation: Situation, check: date | None) -> Iterator[Reason]:
     tempo = situation.tempo
-    if tempo.sooner and tempo.later:
+    if tempo.sooner and tempo.later and check is not None:
         cancelled = (
             "They cancel out."
             if tempo.net == 0

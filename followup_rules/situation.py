@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -48,28 +48,22 @@ class Situation:
         In force are those whose condition holds for the interview. `answered`: whether a new day has answered the last
         message, which for a step further ahead is not what it is today.
         """
-        answered = self.history.answered if answered is None else answered
-        for document in self.documents:
-            for claim in document.claims_about[about]:
-                if wanted(claim) and holds(claim.when, self.interview, answered=answered):
-                    yield document.id, claim
+        return self._in_force(lambda document: filter(wanted, document.claims_about[about]), answered=answered)
 
     def timed_after(self, event: Event, *, answered: bool | None = None) -> Iterator[tuple[str, Claim]]:
         """The claims in force about days that are counted from an event, as `claims` gives them."""
-        answered = self.history.answered if answered is None else answered
-        for document in self.documents:
-            for claim in document.timing_after.get(event, ()):
-                if holds(claim.when, self.interview, answered=answered):
-                    yield document.id, claim
+        return self._in_force(lambda document: document.timing_after.get(event, ()), answered=answered)
 
     def guidance(self, topic: Topic) -> dict[str, str]:
         """The claims in force that give guidance on a topic: the id of each with the id of its document."""
-        return {
-            claim.id: document.id
-            for document in self.documents
-            for claim in document.guidance_about.get(topic, ())
-            if holds(claim.when, self.interview, answered=self.history.answered)
-        }
+        return {claim.id: document for document, claim in self._in_force(lambda document: document.guidance_about.get(topic, ()))}
+
+    def _in_force(self, asked: Callable[[Document], Iterable[Claim]], *, answered: bool | None = None) -> Iterator[tuple[str, Claim]]:
+        answered = self.history.answered if answered is None else answered
+        for document in self.documents:
+            for claim in asked(document):
+                if holds(claim.when, self.interview, answered=answered):
+                    yield document.id, claim
 
     def placed(self, step: str, channel: Channel | None, history: History) -> list[PlacedClaim]:
         """The timing claims for a step on a channel, put on the calendar of this interview."""

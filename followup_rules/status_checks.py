@@ -139,9 +139,8 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
     if not gives_days(timing):
         return None
     bars = [*bars_for_check(situation, turn.history, news.channels[0]), *more]
-    if turn.thanks == "in the check":
-        bars.append(bar_when_carrying_thanks(situation))
-    schedule = _schedule(situation, turn, timing, bars)
+    carrying = bar_when_carrying_thanks(situation)
+    schedule = _schedule(situation, turn, timing, [*bars, carrying] if turn.thanks == "in the check" else bars)
     voices = voices_on(schedule.recommended, placed, situation)
     day = schedule.recommended
     carries_thanks = turn.carries_thanks_on(day, situation)
@@ -160,7 +159,7 @@ def _on_channel(situation: Situation, turn: Turn, news: NewsChannels, why_channe
         reasons=(
             agreement_reason(day, placed, voices),
             *(bar.reason for bar in _binding(bars, schedule.earliest)),
-            *([bar_when_carrying_thanks(situation).reason] if carries_thanks and turn.thanks == "by the day" else []),
+            *([carrying.reason] if carries_thanks else []),
             *schedule.reasons,
             *why_channel,
             *_lifted(situation, turn, day),
@@ -186,7 +185,7 @@ def _last_for_later(situation: Situation, turn: Turn, ideal: date) -> date | Non
 
 def _binding(bars: list[Bar], earliest: date) -> list[Bar]:
     """The bars without which the window would begin sooner, and those that name the employer's day."""
-    return [bar for bar in bars if bar.first == earliest or bar.reason.rule in ("named_day", "one_message")]
+    return [bar for bar in bars if bar.first == earliest or bar.reason.rule == "named_day"]
 
 
 def _lifted(situation: Situation, turn: Turn, day: date) -> tuple[Reason, ...]:

@@ -39,7 +39,7 @@ def thank_you_step(situation: Situation) -> Step | None:
     choice = choose(placed, situation.interview.held_on, last_separate_day(situation))
     if situation.history.checks == 0 and not voices_on(choice.ideal, placed, situation).agree:
         return Step("thank_you", "missed", reasons=(_nobody_agrees(situation, placed),))
-    schedule = _scheduled(choice, situation, channels[0])
+    schedule = _schedule(choice, situation, channels[0])
     why_missed = _why_missed(situation, schedule.recommended, channels[0])
     if why_missed is not None:
         return Step("thank_you", "missed", reasons=(why_missed,))
@@ -73,7 +73,7 @@ def place_of_thanks(situation: Situation, thanks: Step | None) -> PlaceOfThanks:
     return "in the check" if thanks.status == "missed" else "apart"
 
 
-def _scheduled(choice: Choice, situation: Situation, channel: Channel) -> Schedule:
+def _schedule(choice: Choice, situation: Situation, channel: Channel) -> Schedule:
     schedule = scheduled(choice)
     if channel not in NEED_SOMEBODY_THERE:
         return moved_to_today(schedule, situation.today, schedule.recommended)

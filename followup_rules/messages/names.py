@@ -16,6 +16,7 @@ MOST_GREETED = 4
 SHORTEST_STEM = 3
 """Letters that a name and its short form with an "e" begin with: "Dave" is "David", but "Jane" is not "James"."""
 _SHORT_ENDINGS = ("i", "y", "z", "x", "ie")
+_WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 _VOWELS = re.compile(r"[aeiou]")
 FEWEST_CONSONANTS = 3
 """Consonants that make two spellings one name: "Yusuf" and "Yousef", but not "Jan" and "Joan"."""
@@ -90,6 +91,13 @@ def _begins(short: str, full: str) -> bool:
         return False
     stem = short.removesuffix("e")
     return (len(stem) >= SHORTEST_STEM and full.startswith(stem)) or (short[2:].endswith(_SHORT_ENDINGS) and full.startswith(short[:2]))
+
+
+def is_named(name: str, words: str) -> bool:
+    """Whether a word of somebody's name stands among these words, with or without its accents."""
+    said, own = without_accents(words), called_by(name)
+    apart = not set(_WORD.findall(said)).isdisjoint(own)
+    return apart or any(word in said for word in own if not word.isascii())  # no space stands in "田中様"
 
 
 def called_by(name: str) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
@@ -11,10 +10,9 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import MOST_GREETED, called_by, greeted, is_no_name, is_office, may_mean, without_accents
+from followup_rules.messages.names import MOST_GREETED, greeted, is_named, is_no_name, is_office, may_mean
 
 ELEMENT = "greeting_by_name"
-_WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 FIRST_CHARACTERS = 100
 """A name in so many first characters greets, whatever the words round it: "Thank you again, Mrs Doyle"."""
 
@@ -26,7 +24,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     greeting, people = text.greeting, about.details.recipients
     fault = None if wish.level == "optional" else False
-    if greeting is None and any(_is_named(name, text.body[:FIRST_CHARACTERS]) for name in people):
+    if greeting is None and any(is_named(name, text.body[:FIRST_CHARACTERS]) for name in people):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
         return
     if greeting is None:
@@ -34,7 +32,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     where, span = greeting.words.strip(), (greeting.start, greeting.end)
     addressed = greeting.words.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
-    unnamed = [name for name in people if not _is_named(name, greeting.words) and not may_mean(addressed, name)]
+    unnamed = [name for name in people if not is_named(name, greeting.words) and not may_mean(addressed, name)]
     if not people and _holds_a_name(greeting.words):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
     elif not people:
@@ -44,13 +42,6 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     elif not any(greeting.start <= place.start < greeting.end for place in greeted_others(text, about)):
         advice = f"The greeting does not name {unnamed[0]}"
         yield Check(ELEMENT, met=fault, advice=advice, claims=wish.include, where=where, better=_better(about), span=span)
-
-
-def _is_named(name: str, words: str) -> bool:
-    """Whether a word of somebody's name stands among these words."""
-    said, own = without_accents(words), called_by(name)
-    apart = not set(_WORD.findall(said)).isdisjoint(own)
-    return apart or any(word in said for word in own if not word.isascii())  # no space stands in "田中様"
 
 
 def _better(about: Subject) -> str:

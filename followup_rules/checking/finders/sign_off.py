@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
@@ -10,12 +9,11 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import wanted_lists
-from followup_rules.messages.names import name_words, without_accents
+from followup_rules.messages.names import is_named
 
 ELEMENT = "sign_off"
 TAIL = 300
 """Where there are no closing words, a name counts as a signature in this many last characters."""
-_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -25,7 +23,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         return
     closing, me = text.sign_off, about.details.your_name
     tail = text.plain[closing.end :] if closing is not None else text.plain[-TAIL:]
-    signed = bool(me) and _holds_a_word(tail, name_words(me))
+    signed = bool(me) and is_named(me, tail)
     if closing is None and not signed:
         better = f"{words.better}\n{me}" if me else words.better.rstrip(",")
         yield Check(ELEMENT, met=False, advice=words.missing, claims=wish.include, better=better)
@@ -35,10 +33,3 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=None, advice="Put your name under it", claims=wish.include)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
-
-
-def _holds_a_word(tail: str, name: tuple[str, ...]) -> bool:
-    """Whether one of a name's words stands there, with or without its accents."""
-    said = without_accents(tail)
-    apart = not set(_WORD.findall(said)).isdisjoint(name)
-    return apart or any(word in said for word in name if not word.isascii())  # no space stands in "田中です"
