@@ -82,8 +82,10 @@ def _tables(seen: dict[tuple[str, int], list[Crowd]]) -> Iterator[str]:
     head = ("", "app", "floor", "more", "ratio", "goal")
     clicks = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "clicks", f"{_people(visits)} at once")]
     spread = [row.cells() for visits in (25, MANY) for row in _waits(seen, visits, "spread", f"{_people(visits)}, {PAUSE:.0f} s a page")]
+    choices = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "choices", f"{_people(visits)} at once")]
     loads = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "loads", f"{_people(visits)} at once")]
     yield "**A click**: from “Continue” to the complete new plan, in milliseconds.\n\n" + table(head, clicks + spread)
+    yield "**An answer selected**: to the question’s page with what that answer would move, in milliseconds.\n\n" + table(head, choices)
     yield "**A page load**: a new visit, from its first message to the complete plan, in milliseconds.\n\n" + table(head, loads)
     sizes = [
         Row("bytes of a load, in kB", _sizes(seen["app", 1], "loads"), _sizes(seen["floor", 1], "loads"), KILO),
@@ -112,7 +114,7 @@ def _waits(seen: dict[tuple[str, int], list[Crowd]], visits: int, what: str, nam
             return Figure.of(tally.server_each for tally in tallies)
         return Figure.of(share([shown.seconds for shown in tally.shown], part) for tally in tallies)
 
-    goal = None if what == "loads" else MOST
+    goal = MOST if what in ("clicks", "spread") else None
     parts: list[tuple[str, float | None]] = [("p50", 0.5), ("p95", 0.95)]
     for words, part in parts if what == "spread" else [*parts, ("server", None)]:
         yield Row(f"{name}, {words}", figure("app", part), figure("floor", part), MILLI, goal)

@@ -46,6 +46,7 @@ class Crowd:
     """What a number of visits at once saw; `memory` is what one more visit costs the server, in bytes."""
 
     loads: Tally = field(default_factory=Tally)
+    choices: Tally = field(default_factory=Tally)
     clicks: Tally = field(default_factory=Tally)
     spread: Tally = field(default_factory=Tally)
     memory: float = 0
@@ -59,7 +60,10 @@ async def crowd(page: Served, visits: int, turns: int, *, spread: bool = False, 
         people = [await stack.enter_async_context(visit(page.url, query())) for _ in range(visits)]
         await _together(page, seen.loads, [person.load for person in people])
         for turn in range(turns):
-            await _change(page, people, turn, seen.clicks)
+            await asyncio.gather(*(person.press(QUESTION) for person in people))
+            answer = ANSWERS[turn % len(ANSWERS)]
+            await _together(page, seen.choices, [partial(person.choose, answer) for person in people])
+            await _together(page, seen.clicks, [partial(person.press, ON) for person in people])
         seen.memory = (page.memory() - before) / visits
         if spread:
             changed = await asyncio.gather(*(_unhurried(person, number / visits) for number, person in enumerate(people)))
@@ -89,13 +93,6 @@ async def _unhurried(person: Visit, share: float) -> list[Shown]:
     """Somebody who looks at each page for a pause; they come one after the other, so that all kinds of clicks mix."""
     await asyncio.sleep(CLICKS * PAUSE * share)
     return [await _changed(person, turn, PAUSE) for turn in range(CHANGES)]
-
-
-async def _change(page: Served, people: Sequence[Visit], turn: int, tally: Tally) -> None:
-    """Everybody goes to the question and answers it; counted is what follows: back to the plan."""
-    await asyncio.gather(*(person.press(QUESTION) for person in people))
-    await asyncio.gather(*(person.choose(ANSWERS[turn % len(ANSWERS)]) for person in people))
-    await _together(page, tally, [partial(person.press, ON) for person in people])
 
 
 async def _together(page: Served, tally: Tally, clicks: Sequence[Callable[[], Awaitable[Shown]]]) -> None:

@@ -59,3 +59,11 @@ def test_a_day_that_has_come_is_no_move() -> None:
     first = Plan(CHECK, "wait", (CHECK, SECOND), (), "1.0")
     second = Plan(SECOND, "wait", (CHECK, SECOND), (), "1.0")
     assert what_moved(first, second, BECAUSE, TODAY).startswith(f"{BECAUSE}, the next step is now: Email a second status check")
+
+
+def test_what_a_change_would_move_is_told_in_the_present() -> None:
+    """Nothing has moved yet."""
+    assert what_moved(plan_of(CHECK), plan_of(LATER), BECAUSE, TODAY, verb="moves").endswith(
+        "the first status check moves from Fri 4 Dec to **Mon 7 Dec**. Nothing else moves."
+    )
+    assert what_moved(plan_of(CHECK), plan_of(CHECK), BECAUSE, TODAY, verb="moves") == f"{BECAUSE}, nothing moves."

@@ -24,10 +24,10 @@ def _shown(app: AppTest) -> Counter[str]:
 
 
 def _walk(app: AppTest) -> list[Counter[str]]:
-    """The plan, the question, and the changed plan."""
+    """The plan, the question, the question with another answer selected, and the changed plan."""
     seen = [_shown(app.run()), _shown(press(app, QUESTION)())]
     choose(app, ANSWERS[0])
-    return [*seen, _shown(press(app, ON)())]
+    return [*seen, _shown(app), _shown(press(app, ON)())]
 
 
 @pytest.mark.parametrize("usual", [False, True], ids=["floor", "usual way"])

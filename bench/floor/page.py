@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bench.floor.recorder import Recorder, recorded
@@ -23,6 +24,7 @@ def no_file():
 
 def to_question():
     st.query_params.from_dict({question})
+    st.session_state["asked"] = True
 
 
 def to_result():
@@ -31,8 +33,10 @@ def to_result():
 '''
 TAIL = """
 
-if "change" in st.query_params:
+if st.session_state.pop("asked", False):
     question()
+elif "change" in st.query_params:
+    chosen()
 elif "changed" in st.session_state:
     changed()
 else:
@@ -46,10 +50,10 @@ def write(folder: Path, *, usual: bool = False) -> Path:
         loaded = _screen(app.run, {QUESTION: "to_question"}, usual=usual)
         question = _screen(press(app, QUESTION), {ON: "to_result"}, usual=usual)
         to_question = dict(app.query_params)
-        choose(app, ANSWERS[0])
+        chosen = _screen(partial(choose, app, ANSWERS[0]), {ON: "to_result"}, usual=usual)
         changed = _screen(press(app, ON), {QUESTION: "to_question"}, usual=usual)
         to_result = dict(app.query_params)
-    screens = {"loaded": loaded, "question": question, "changed": changed}
+    screens = {"loaded": loaded, "question": question, "chosen": chosen, "changed": changed}
     functions = [f"\n\ndef {name}():\n" + "\n".join(f"    {line}" for line in screen.lines) + "\n" for name, screen in screens.items()]
     imports = "\nfrom bench.floor.usual import chart\n" if usual else ""
     page = folder / "app.py"

@@ -21,18 +21,26 @@ OWN_DOCUMENTS = "own_document"
 
 def attempt(form: Form, read: Callable[[Form], Answers], then: Callable[[Answers], Place]) -> None:
     """Reads the fields; goes to the next place, or stays and keeps the problems and everything that was typed."""
+    found = entered(form, read)
+    if isinstance(found, Answers):
+        leave_for(found, then(found))
+    else:
+        st.session_state[PROBLEMS] = (form.place, found)
+
+
+def entered(form: Form, read: Callable[[Form], Answers]) -> Answers | Mapping[str, str]:
+    """The answers with what the fields hold; where they cannot be used, a sentence for each field."""
     try:
         answers = read(form)
         if answers.held_on is not None:
             _ = answers.interview  # raises where they contradict each other
     except Problem as problem:
-        st.session_state[PROBLEMS] = (form.place, {problem.field: problem.sentence})
+        return {problem.field: problem.sentence}
     except Problems as several:
-        st.session_state[PROBLEMS] = (form.place, several.sentences)
+        return several.sentences
     except ValidationError as error:
-        st.session_state[PROBLEMS] = (form.place, problems(error))
-    else:
-        leave_for(answers, then(answers))
+        return problems(error)
+    return answers
 
 
 def leave_for(answers: Answers, place: Place = HOME) -> None:

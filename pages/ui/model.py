@@ -13,6 +13,7 @@ from followup_rules.windows_by_document import windows_of
 from pages.ui.answers import Answers
 from pages.ui.codec import Parameters, written
 from pages.ui.details import details
+from pages.ui.kept import kept
 from pages.ui.own_documents import followed
 from pages.ui.visitor import Visitor
 
@@ -63,7 +64,16 @@ class Result:
         return windows_of(self.situation, self.plan.steps)
 
 
-def result_of(answers: Answers, visitor: Visitor) -> Result:
-    """The result for answers that suffice for a plan, by the documents that this session follows."""
-    situation = situation_to_plan(answers.interview, visitor.today, followed())
-    return Result(answers, situation, plan_for(situation), visitor)
+def result_of(answers: Answers, visitor: Visitor, *, kept_as: str = "plan") -> Result:
+    """The result for answers that suffice for a plan, by the documents that this session follows.
+
+    The plan is kept under a name, and worked out anew once answers, day or documents are others.
+    """
+    documents = followed()
+
+    def planned() -> tuple[Situation, Plan]:
+        situation = situation_to_plan(answers.interview, visitor.today, documents)
+        return situation, plan_for(situation)
+
+    situation, plan = kept(kept_as, (answers, visitor.today, documents), planned)
+    return Result(answers, situation, plan, visitor)

@@ -11,8 +11,8 @@ from pages.ui.claim_index import claims_by_id
 from pages.ui.compare import conflict_card, own_clashes
 from pages.ui.compare.conflict_rows import conflict_rows
 from pages.ui.compare.download import csv_button
-from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
+from pages.ui.kept import kept
 from pages.ui.own_documents import follows_own
 from pages.ui.text import plain
 

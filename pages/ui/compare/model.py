@@ -11,7 +11,7 @@ from followup_rules.seen_by import seen_by
 from followup_rules.situation import situation_of
 from followup_rules.wording import number
 from pages.ui.answers import Answers, example
-from pages.ui.compare.kept import kept
+from pages.ui.kept import kept
 from pages.ui.model import Result, result_of
 from pages.ui.own_documents import compared, followed
 from pages.ui.visitor import Visitor

@@ -12,8 +12,8 @@ from followup_rules.windows_by_document import windows_of
 from followup_rules.wording import number
 from pages.ui.charts import describe_mini, mini_spec, windows_scale
 from pages.ui.compare.download import csv_button
-from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
+from pages.ui.kept import kept
 from pages.ui.model import Result
 from pages.ui.own_documents import followed
 from pages.ui.part import part

@@ -8,8 +8,8 @@ import streamlit as st
 
 from followup_rules import Claim, Clash, Document, Interview, clashes
 from pages.ui.claim_index import claims_by_id
-from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
+from pages.ui.kept import kept
 from pages.ui.own_documents import own_documents
 from pages.ui.phrases import letters
 from pages.ui.text import plain

@@ -12,10 +12,10 @@ from pages.ui.compare import claim_table
 from pages.ui.compare.cells import WORDS, Cell, cells, matrix_rows
 from pages.ui.compare.download import csv_button
 from pages.ui.compare.groups import GROUPS, TOPICS_OF
-from pages.ui.compare.kept import kept
 from pages.ui.compare.model import Comparison
 from pages.ui.compare.pick import pick
 from pages.ui.compare.topic_rows import topic_rows
+from pages.ui.kept import kept
 from pages.ui.part import part
 from pages.ui.switch import switch
 from pages.ui.text import plain

@@ -11,9 +11,10 @@ from followup_rules.steps import Step
 from pages.ui.answers import Answers
 from pages.ui.attempt import leave_for, start_afresh
 from pages.ui.button import button
+from pages.ui.earlier import remember
 from pages.ui.model import Result
 from pages.ui.place import Place
-from pages.ui.result.changing import change, remember
+from pages.ui.result.changing import change
 from pages.ui.result.message import Writing, chosen_channel
 
 KINDS: dict[str, MessageKind] = {

@@ -13,7 +13,9 @@ from pages.ui.button import button
 from pages.ui.editors import editor_of
 from pages.ui.form import Form
 from pages.ui.frame import show_assumed_day
+from pages.ui.part import part
 from pages.ui.place import HOME, NEW, Place
+from pages.ui.screens import look_ahead
 from pages.ui.walk import after, answered, before, is_answered, missing, walk
 
 
@@ -34,6 +36,9 @@ def show(form: Form) -> None:
     _forward(form)
     if form.place.kind == "ask":
         _so_far(form)
+    else:
+        with part("What this answer moves"):
+            look_ahead.show(form)
 
 
 def _back(form: Form) -> None:
