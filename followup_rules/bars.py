@@ -68,7 +68,7 @@ def bars_for_check(situation: Situation, history: History, channel: Channel | No
     interview, step = situation.interview, STATUS_CHECKS[history.checks]
     carriers = named_day_claims_on(channel, situation)
     if carriers and interview.named_day is not None and is_first_after_named_day(situation, history):
-        text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and it has to be over first."
+        text = f"They named {day_name(interview.named_day)}. That day counts before any general advice, and we let it pass first."
         yield Bar(interview.named_day + timedelta(days=1), Reason(text, carriers, "named_day"))
     if history.waiting_since is not None and not history.answered:
         wait = _wait_after(situation, "previous_message", history.waiting_since, step, channel)

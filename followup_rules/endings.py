@@ -12,7 +12,7 @@ from followup_rules.adjusting import moved_to_working_day, scheduled
 from followup_rules.agreement import Choice, choose
 from followup_rules.bars import named_day_claims
 from followup_rules.channel_reasons import channel_reason
-from followup_rules.channels import NEED_SOMEBODY_THERE, NewsChannels, for_feedback
+from followup_rules.channels import NEED_SOMEBODY_THERE, NewsChannels, for_feedback, for_thanks
 from followup_rules.history import History, arrived
 from followup_rules.last_word import away_until
 from followup_rules.limits import CheckLimit, none_at_all
@@ -21,7 +21,7 @@ from followup_rules.precedence import MOST_CHECKS, WEEK_BEFORE_MOVING_ON
 from followup_rules.situation import Situation
 from followup_rules.steps import Reason, Status, Step
 from followup_rules.voices import agreement_reason, voices_on
-from followup_rules.wording import day_name, number
+from followup_rules.wording import BY_CHANNEL, day_name, number
 
 NOT_COVERED = {
     "next_round": "You are invited to the next round. The articles stop there; once that interview is over, plan anew from its day.",
@@ -53,7 +53,7 @@ def feedback_step(situation: Situation) -> Step | None:
     day = schedule.recommended
     voices = voices_on(day, placed, situation)
     reasons = (
-        Reason("They turned you down. You may ask for feedback, politely and once.", claims, "outcome"),
+        Reason("They turned you down. You may ask for feedback, politely; we ask once.", claims, "outcome"),
         agreement_reason(day, placed, voices) if gives_days(placed) else NOT_TIMED,
         *_not_before(situation, first, floors),
         *schedule.reasons,
@@ -134,5 +134,8 @@ def outcome_note(situation: Situation, news: NewsChannels) -> Reason | None:
     """What the plan says where the outcome is one that the articles do not cover."""
     text = NOT_COVERED.get(situation.interview.outcome)
     if situation.interview.outcome == "waiting" and not news.channels:
-        text = "Every way to ask for news is ruled out. The articles do not cover that, so there is nothing to send."
+        text = "Every way to ask for news is ruled out. The articles do not cover that, so the plan ends here."
+        thanks = for_thanks(situation)
+        if thanks and not arrived(situation.interview, "thank_you"):
+            text += f" You may still say thank you {BY_CHANNEL[thanks[0]]}."
     return None if text is None else Reason(text, rule="outcome", ours=True)

@@ -114,9 +114,10 @@ def _while_away(situation: Situation, before: Iterable[Step], back: date) -> Ite
         yield "The thanks may go out all the same: they wait until they are read."
     held_back = [step for step in before if step not in kept]
     by = situation.interview.other_offer_by
-    if held_back:
+    offer_runs_out = by is not None and situation.today <= by < back
+    if held_back and not offer_runs_out:
         yield f"We suggest holding {'the status check' if kept else 'a message'} back until {day_name(back)}, or asking who stands in."
-    elif by is not None and situation.today <= by < back:
+    elif offer_runs_out:
         yield "With another offer to answer, we suggest asking who stands in."
 
 

@@ -19,7 +19,7 @@ from followup_rules.steps import Action, Plan, Reason, Step
 from followup_rules.thanking import place_of_thanks, thank_you_step
 from followup_rules.wording import day_beside, day_name
 
-RULES_VERSION = "1.5"
+RULES_VERSION = "1.6"
 """Changes whenever advice changes; see the changelog."""
 LAST_YEAR = MAXYEAR - 3
 """Of the interview: a day that they named may be two years later, and the steps come after it."""

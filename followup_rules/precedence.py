@@ -41,7 +41,7 @@ RULES = (
         "stop",
         "When to stop",
         "After two status checks without an answer, or three in all, the plan stops.",
-        "All checks count together, whoever got them. The strictest limit that an article gives is the one that cannot annoy.",
+        "All checks count together, whoever got them. The strictest of the firm limits that articles give is the one that cannot annoy.",
     ),
     Rule(
         "calls",

@@ -47,7 +47,7 @@ def thank_you_step(situation: Situation) -> Step | None:
     reasons = [agreement_reason(schedule.recommended, placed, voices)]
     after = (schedule.recommended - situation.interview.held_on).days
     if after > THANKS_FIRST_THROUGH and schedule.recommended > choice.ideal:
-        reasons.append(_late(after, voices.agree))
+        reasons.append(_late(after, voices.agree, voices.divided))
     return Step(
         "thank_you",
         "due" if schedule.recommended == situation.today else "upcoming",
@@ -103,8 +103,11 @@ def _why_missed(situation: Situation, planned: date, channel: Channel) -> Reason
     return Reason(f"{since}: a thank-you of its own comes too late.", rule="one_message", ours=True)
 
 
-def _late(after: int, agreeing: tuple[str, ...]) -> Reason:
-    who = f"only {listed(agreeing)} still {'allows' if len(agreeing) == 1 else 'allow'} it" if agreeing else "no article allows it"
+def _late(after: int, agreeing: tuple[str, ...], divided: tuple[str, ...]) -> Reason:
+    allowing = agreeing or divided
+    who = f"only {listed(allowing)} still {'allows' if len(allowing) == 1 else 'allow'} it" if allowing else "no article allows it"
+    if divided and not agreeing:
+        who += f", and {'says' if len(divided) == 1 else 'say'} otherwise too"
     text = f"It is late, {days(after)} after the interview: {who}. Late thanks are better than none."
     return Reason(text, rule="one_message", ours=True)
 

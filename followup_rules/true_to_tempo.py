@@ -35,13 +35,11 @@ def true_to_tempo(situation: Situation, step: Step, planned: Callable[[Situation
     fewer = {left_out: _without(situation, left_out) for left_out in _subsets((*sooner, *later))}
     if len({for_status_check(each)[:1] for each in fewer.values()}) == 1:
         return step
-    found = {left_out: planned(each) if left_out else step for left_out, each in fewer.items()}
-    latest = [
-        max((each for more in _subsets(later) if (each := found[left_out | more]) is not None), key=_day, default=step)
-        for left_out in _subsets(sooner)
-    ]
-    best = min(latest, key=_day)
-    if best.recommended == step.recommended:
+    days = {left_out: _day(planned(_as_of_the_interview(each))) for left_out, each in fewer.items()}
+    latest = [max((left_out | more for more in _subsets(later)), key=days.__getitem__) for left_out in _subsets(sooner)]
+    counts = min(latest, key=days.__getitem__)
+    best = planned(fewer[counts]) if days[counts] != days[frozenset()] else None
+    if best is None:
         return step
     return replace(best, reasons=(*best.reasons, Reason(AGAINST_ITS_DIRECTION, tempo.claims, "tempo", ours=True)))
 
@@ -62,5 +60,10 @@ def _without(situation: Situation, facts: Iterable[Fields]) -> Situation:
     return situation_of(situation.interview.model_copy(update=unknown), situation.today, situation.documents) if unknown else situation
 
 
-def _day(step: Step) -> date:
-    return step.recommended or date.max
+def _as_of_the_interview(situation: Situation) -> Situation:
+    """The situation while every day of the plan lies ahead: on the day itself, two plans for days that have passed would look alike."""
+    return situation_of(situation.interview, situation.interview.held_on, situation.documents)
+
+
+def _day(step: Step | None) -> date:
+    return date.max if step is None or step.recommended is None else step.recommended

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_rules import Document, Interview, Plan, documents
+from followup_rules import Document, Interview, Message, Plan, documents
 from tests.situations.story import article, check, day, feedback, kinds, on, step, thanks, told
 
 HELD = "Tue 15 Sep"
@@ -49,7 +49,7 @@ def test_feedback_is_asked_for_at_once_and_a_call_waits_for_a_working_day(
 def test_feedback_says_whose_advice_it_is_and_what_is_ours() -> None:
     """D would ask; when is our choice."""
     assert said(on("Wed 23 Sep", rejected()), "ask_feedback") == [
-        ("They turned you down. You may ask for feedback, politely and once.", "outcome", False),
+        ("They turned you down. You may ask for feedback, politely; we ask once.", "outcome", False),
         ("No article says when; we say while they still remember you.", "outcome", True),
     ]
 
@@ -126,7 +126,7 @@ def test_three_in_all_is_our_own_choice_where_an_article_allows_more() -> None:
         ({"outcome": "withdrawn"}, "You have withdrawn. The articles do not cover that."),
         (
             {"barred_channels": EVERYTHING},
-            "Every way to ask for news is ruled out. The articles do not cover that, so there is nothing to send.",
+            "Every way to ask for news is ruled out. The articles do not cover that, so the plan ends here.",
         ),
     ],
 )
@@ -134,6 +134,14 @@ def test_what_no_article_covers_is_said_and_is_ours(facts: dict[str, object], no
     """The outcome comes before the question whether anything can be sent."""
     found = on("Tue 22 Sep", told(HELD, THANKED, **facts))
     assert [(each.text, each.rule, each.ours) for each in found.notes] == [(note, "outcome", True)]
+
+
+@pytest.mark.parametrize(("sent", "said"), [((), " You may still say thank you by letter or card."), ((THANKED,), "")])
+def test_where_only_letters_are_open_thanks_are_still_possible(sent: tuple[Message, ...], said: str) -> None:
+    """No letter asks for news, so there is no next step; but nobody is told that nothing at all can be sent."""
+    found = on("Wed 16 Sep", told(HELD, *sent, barred_channels=("email", "phone", "linkedin", "text", "in_person")))
+    (note,) = found.notes
+    assert note.text == f"Every way to ask for news is ruled out. The articles do not cover that, so the plan ends here.{said}"
 
 
 @pytest.mark.parametrize(("delayed", "earliest"), [("Tue 22 Sep", "Tue 6 Oct"), ("Wed 30 Sep", "Wed 7 Oct"), ("Mon 5 Oct", "Mon 12 Oct")])

@@ -32,6 +32,7 @@ WAITS = "The thanks may go out all the same: they wait until they are read."
         ({"back_on": "Thu 24 Sep"}, f"{WAITS} We suggest holding the status check back until Thu 24 Sep, or asking who stands in."),
         ({"back_on": "Thu 17 Sep", "by": "Wed 16 Sep"}, f"{WAITS} With another offer to answer, we suggest asking who stands in."),
         ({"back_on": "Thu 17 Sep", "by": "Thu 17 Sep"}, WAITS),
+        ({"back_on": "Thu 24 Sep", "by": "Mon 21 Sep"}, f"{WAITS} With another offer to answer, we suggest asking who stands in."),
         ({"back_on": "Thu 24 Sep", "only": "phone"}, "We suggest holding a message back until Thu 24 Sep, or asking who stands in."),
     ],
 )

@@ -223,3 +223,11 @@ def test_no_fact_for_later_puts_a_check_off_until_it_carries_the_thanks() -> Non
     interview = told("Wed 16 Sep", organisation="government")
     first = step(on("Wed 16 Sep", interview, [article(f"{early}\n---\n{slow}")]), "status_check_1")
     assert (first.recommended, first.carries_thanks) == (day("Tue 22 Sep"), False)
+
+
+def test_a_late_call_that_an_article_both_allows_and_rules_out_is_not_called_allowed_by_none() -> None:
+    """Only the phone, interview on a Friday: D's week allows Monday's call of thanks, and D's five working days rule it out."""
+    found = on("Fri 6 Nov", told("Fri 6 Nov", barred_channels=("email", "linkedin", "letter", "text", "in_person")))
+    assert late(found) == [
+        "It is late, 3 days after the interview: only D still allows it, and says otherwise too. Late thanks are better than none."
+    ]
