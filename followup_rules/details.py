@@ -110,8 +110,14 @@ def _names(value: object) -> object:
     lines = _plain_lines(value)
     if not isinstance(lines, tuple):
         return lines
-    names = (_GREETING.sub("", line).rstrip(" ,") for line in lines)
+    names = (_in_order(_GREETING.sub("", line).rstrip(" ,")) for line in lines)
     return tuple(name for name in names if name.casefold().replace(".", "") not in NOBODY)
+
+
+def _in_order(name: str) -> str:
+    """A name without what stands behind a comma, or as it is spoken: "Okafor, Jane" is "Jane Okafor"."""
+    before, _, after = (part.strip() for part in name.partition(","))
+    return f"{after} {before}" if after.isalpha() and after.casefold() not in NOBODY else before
 
 
 Line = Annotated[str, BeforeValidator(_telling_line)]

@@ -15,8 +15,9 @@ from followup_rules.interview import Channel, Interview
 from followup_rules.messages.bands import band_for
 from followup_rules.messages.forms import FORMS, Form, form_on
 from followup_rules.messages.occasion import BesideThePlan, MessageName, Occasion, occasion_of
-from followup_rules.messages.phrases import inner, role_title
+from followup_rules.messages.phrases import role_title
 from followup_rules.messages.rendering import worded
+from followup_rules.messages.shapes import inner
 from followup_rules.steps import Step, StepKind
 
 GIVEN_UP_FIRST = ("fit", "qualification", "topic", "clarification", "contact", "company", "role", "your_name", "recipients")
@@ -115,7 +116,9 @@ def _drafted(interview: Interview, step: Step, details: Details, occasion: Occas
 
 def _core(details: Details, field: str) -> str:
     """What of a detail stands in every draft that uses it."""
-    return role_title(details.role) if field == "role" else inner(getattr(details, field)).rstrip("?! ")
+    if field == "role":
+        return role_title(details.role)
+    return inner(getattr(details, field), "topic_openings" if field == "topic" else "openings").rstrip("?! ")
 
 
 def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str, Details]:

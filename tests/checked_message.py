@@ -21,6 +21,7 @@ def said(  # noqa: PLR0913, each is a part of the message
     *,
     greeting: str = "Dear Martha,",
     closing: str = "Kind regards,",
+    signed: str = "Priya Shah",
     below: str = "",
     subject: str = "Our interview",
     recipient: str = "Martha Reed",
@@ -29,7 +30,7 @@ def said(  # noqa: PLR0913, each is a part of the message
     """What is said of one element of an email with this sentence."""
     interview = Interview(held_on=FRIDAY, outcome="rejected") if kind == FEEDBACK else Interview(held_on=FRIDAY)
     known = MARTHA.model_copy(update={"recipients": (recipient,)})
-    text = f"{greeting}\n\n{sentence}\n\n{closing}\nPriya Shah\n{below}"
+    text = f"{greeting}\n\n{sentence}\n\n{closing}\n{signed}\n{below}"
     step = Step(kind, "due", recommended=on, channel="email")
     found = check(text, interview, step, known, today=on, channel="email", subject=subject)
     return [one for one in found if one.element == element]

@@ -196,11 +196,12 @@ def test_closing_words_without_a_name_are_not_signed() -> None:
         (("\u7530\u4e2d",), "Dear \u7530\u4e2d\u69d8,", True),
         (("Anne-Marie Dupont",), "Dear Anne-Marie,", True),
         (("Eve", "Jo", "Bo", "Cy", "Di"), "Hello everyone,", True),
-        (("Eve", "Jo", "Bo"), "Hello everyone,", False),
+        (("Eve", "Jo", "Bo"), "Hello everyone,", None),
+        (("Eve", "Jo"), "Hi both,", None),
     ],
 )
-def test_a_greeting_names_somebody_by_whole_words(recipients: tuple[str, ...], greeting: str, *, named: bool) -> None:
-    """Part of a double name is enough, letters within another word are not; more than four are greeted together."""
+def test_a_greeting_names_somebody_by_whole_words(recipients: tuple[str, ...], greeting: str, *, named: bool | None) -> None:
+    """Part of a double name is enough, letters within another word are not; more than four are greeted together, fewer may be."""
     known = NORTHWIND.model_copy(update={"recipients": recipients})
     step = Step("thank_you", "due", recommended=THANKED, channel="email")
     text = f"{greeting}\n\nThank you for the interview."
@@ -232,3 +233,11 @@ def test_a_signature_is_the_users_own_name_below_the_closing_words(name: str, en
     text = f"Dear Ms Reed,\n\nThank you for your time on Friday.\n\n{ending}\n"
     found = check(text, interview, step, Details(your_name=name), today=date(2026, 11, 21), channel="email")
     assert next(one.met for one in found if one.element == "sign_off") is met
+
+
+@pytest.mark.parametrize(
+    "opening", ["Hello Ms Okafor. We talked yesterday.", "Hi Okafor. My thanks for yesterday.", "Dear Ms. Okafor. Our talk was good."]
+)
+def test_the_sentence_after_a_greeting_is_no_name(opening: str) -> None:
+    """A message that is said goes on in the same line."""
+    assert names_found(opening) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from followup_rules.messages.names import is_named
 from tests.checked_message import faults, said
 
 
@@ -78,3 +79,29 @@ def test_somebody_may_be_greeted_beside_the_recipient(greeting: str) -> None:
 def test_two_others_are_found() -> None:
     """Where neither is the recipient."""
     assert faults("Thank you.", "other_name", greeting="Hi Jonas and Peter,") == ["Jonas"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Lukasz", "Łukasz Wójcik"),
+        ("Soren", "Søren Kierkegaard"),
+        ("Soeren", "Søren Kierkegaard"),
+        ("Joerg", "Jörg Weiß"),
+        ("Jörg", "Joerg Weiss"),
+        ("Djordje", "Đorđe Petrović"),
+        ("Aegir", "Ægir Jónsson"),
+        ("Mr Müller", "Hans Mueller"),
+        ("Dr. Oneill", "María-José O'Neill"),
+    ],
+)
+def test_a_name_is_the_same_on_any_keyboard(written: str, name: str) -> None:
+    """Who lacks a letter writes what stands for it."""
+    assert faults("It was good to meet you.", "other_name", greeting=f"Dear {written},", recipient=name) == []
+    assert is_named(name, f"Best wishes,\n{written}")
+
+
+@pytest.mark.parametrize("written", ["Lukas", "Miller", "Georg"])
+def test_another_name_stays_another(written: str) -> None:
+    """A letter more or less is no spelling."""
+    assert not is_named("Łukasz Müller", written)

@@ -41,6 +41,17 @@ def test_where_the_interview_comes_after_the_offer_it_asks_for_an_earlier_one(ch
         assert re.search(r"interview (could take place|could be|be) before then|(we could|Could we) meet before then", made.body), made.body
         assert not re.search("decision before|know more before", made.body)
         assert not SLIPS.search(made.body)
+        assert [found for found in made.checks if found.met is False] == []
+
+
+@pytest.mark.parametrize(("channel", "form"), EVERY_FORM)
+def test_an_offer_that_is_due_today_says_so(channel: Channel, form: str) -> None:
+    """Instead of naming today as a date; and its own check has nothing against it."""
+    for tone, length in product(("warm", "formal"), ("short", "full")):
+        interview, known = Interview(held_on=HELD, other_offer_by=FIRST), details(tone=tone, length=length)
+        made = draft_beside_the_plan("other_offer", interview, known, today=FIRST, channel=channel, form=form)
+        assert "by the end of today" in made.body
+        assert [found for found in made.checks if found.met is False] == []
 
 
 @pytest.mark.parametrize(

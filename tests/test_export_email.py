@@ -19,7 +19,7 @@ from tests.occasions import CASES, HELD, details
 
 HOSTILE = Details(
     your_name="Eve\r\nBcc: all@example.com",
-    recipients=('O"Neil, <Jane> \\ "; x@y.z', "Zoë 李 🙂 \u202etxt"),
+    recipients=('O"Neil <Jane> \\ "; x@y.z', "Zoë 李 🙂 \u202etxt"),
     emails=("jane@example.com", "zoe@example.com"),
     role="Analyst\nX-Evil: 1 <b>&amp;</b>",
     company="=cmd|'/c calc'!A0",
@@ -63,7 +63,7 @@ def test_the_file_is_an_unsent_message_with_the_drafts_words(known: Details) -> 
 def test_addresses_carry_their_names_where_there_is_one_for_each() -> None:
     """Names with quotes, commas, accents and emoji come out as they were; an address without a name stands alone."""
     assert [(to.display_name, to.addr_spec) for to in parsed(made(HOSTILE), HOSTILE)["To"].addresses] == [
-        ('O"Neil, <Jane> \\ "; x@y.z', "jane@example.com"),
+        ('O"Neil <Jane> \\ "; x@y.z', "jane@example.com"),
         ("Zoë 李 🙂 txt", "zoe@example.com"),
     ]
     long_name = "Александра Константиновна Преображенская-Вознесенская"

@@ -30,6 +30,9 @@ def thanks(**detail: str) -> str:
         ("What is next for the team?", "I especially enjoyed discussing what is next for the team."),
         ("which tools do you use", "One thing you said has stayed with me: which tools do you use."),
         ("we talked about the move", "I especially enjoyed discussing the move."),
+        ("I liked the garden", "I especially enjoyed discussing the garden."),
+        ("loved the garden", "I especially enjoyed discussing the garden."),
+        ("you told me about the new office", "I especially enjoyed discussing the new office."),
     ],
 )
 def test_a_topic_is_discussed_or_quoted(typed: str, sentence: str) -> None:
@@ -54,6 +57,9 @@ def test_a_topic_is_discussed_or_quoted(typed: str, sentence: str) -> None:
         ("growing team", "What draws me to it most: growing team."),
         ("Experience with SAP", "It fits well with my experience with SAP."),
         ("over ten years in sales", "It fits well with over ten years in sales."),
+        ("fast learner", "I think it's a good fit, because I am a fast learner."),
+        ("passion for healthcare", "It fits well with my passion for healthcare."),
+        ("the team leader", "What draws me to it is the team leader."),
     ],
 )
 def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: str) -> None:
@@ -71,6 +77,7 @@ def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: s
         ("building software", "I'd bring experience in building software."),
         ("Met Office experience", "I'd bring Met Office experience."),
         ("Hard-working team player", "One thing that may help you: I am a hard-working team player."),
+        ("strong communicator", "One thing that may help you: I am a strong communicator."),
         ("hard-working", "One thing that may help you: I am hard-working."),
         ("led two moves", "One thing that may help you: I led two moves."),
         ("spent two years in Japan", "One thing that may help you: I spent two years in Japan."),
@@ -82,3 +89,17 @@ def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: s
 def test_a_strength_is_brought_told_or_quoted(typed: str, sentence: str) -> None:
     """What somebody did or is gets a subject; half a noun in -ing is no activity."""
     assert sentence in thanks(qualification=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("the role of CFO", "about the role of CFO on"),
+        ("position as a cook", "about the position as a cook on"),
+        ("your open position", "about the open position on"),
+        ("Position Manager", "about the Position Manager role on"),
+    ],
+)
+def test_a_role_is_not_named_twice(typed: str, words: str) -> None:
+    """Some type the noun before the title."""
+    assert words in thanks(role=typed)

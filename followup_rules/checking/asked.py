@@ -81,7 +81,8 @@ def _asked(about: Subject) -> dict[str, Asked]:
     always = {element for row in exceptions for element in row.asks}
 
     def level(element: str) -> Level:
-        if element in left_out:
+        asks_for_a_day = about.occasion.is_after_offer  # the interview is still to come: nobody can tell yet how things stand
+        if element in left_out or (element == "status_question" and asks_for_a_day):
             return "left_out"
         if element in always:
             return "needed"

@@ -17,6 +17,9 @@ SHORTEST_STEM = 3
 """Letters that a name and its short form with an "e" begin with: "Dave" is "David", but "Jane" is not "James"."""
 _SHORT_ENDINGS = ("i", "y", "z", "x", "ie")
 _WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"})
+"""Letters that are no other letter with an accent, and what stands for them where a keyboard lacks them."""
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
 _VOWELS = re.compile(r"[aeiou]")
 FEWEST_CONSONANTS = 3
 """Consonants that make two spellings one name: "Yusuf" and "Yousef", but not "Jan" and "Joan"."""
@@ -52,6 +55,11 @@ def is_title(word: str) -> bool:
     return word.rstrip(".").casefold() in _conventions()["titles"]
 
 
+def title_words() -> str:
+    """All titles, as the inside of a pattern for small letters."""
+    return "|".join(sorted(_conventions()["titles"]))
+
+
 def is_no_name(word: str) -> bool:
     """Whether a word that is written like a name is none: a title, "team", a weekday."""
     return is_title(word) or word.casefold() in _conventions()["no_names"]
@@ -64,6 +72,8 @@ def is_office(name: str) -> bool:
 
 def may_mean(said: str, name: str) -> bool:
     """Whether a name in a text may mean somebody: it shares a word, or is short for the first name ("Mike", "Michael Chen")."""
+    if is_named(name, said):
+        return True
     words, own = name_words(said), called_by(name)
     initials = "".join(word[0] for word in without_accents(name).replace("-", " ").split())
     if any(word in own or (len(word) > 1 and initials.startswith(word)) for word in words):
@@ -94,10 +104,12 @@ def _begins(short: str, full: str) -> bool:
 
 
 def is_named(name: str, words: str) -> bool:
-    """Whether a word of somebody's name stands among these words, with or without its accents."""
+    """Whether a word of somebody's name stands among these words, with or without its accents, or spelled as others spell it."""
     said, own = without_accents(words), called_by(name)
-    apart = not set(_WORD.findall(said)).isdisjoint(own)
-    return apart or any(word in said for word in own if not word.isascii())  # no space stands in "田中様"
+    if not set(_WORD.findall(said)).isdisjoint(own) or any(word in said for word in own if not word.isascii()):  # no space in "田中様"
+        return True
+    spelled = {spelling for word in _WORD.findall(words.casefold()) for spelling in _spellings(word)}
+    return not spelled.isdisjoint(spelling for word in name.casefold().split() if not is_title(word) for spelling in _spellings(word))
 
 
 def called_by(name: str) -> tuple[str, ...]:
@@ -113,9 +125,15 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def without_accents(text: str) -> str:
-    """A text in small letters without accents or curved apostrophes: people write "Maria" for "María"."""
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    """A text in small letters without accents, strokes or curved apostrophes: people write "Maria" for "María", "Lukasz" for "Łukasz"."""
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").translate(_STROKES))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _spellings(word: str) -> set[str]:
+    """The ways in which a word of a name, in small letters, may be spelled: "müller" as "muller" or "mueller", "o'neill" as "oneill"."""
+    bare = word.strip(".,'’").replace("’", "'").removesuffix("'s")
+    return {without_accents(each).replace("'", "") for each in (bare, bare.translate(_TWO_LETTERS))} - {""}
 
 
 @lru_cache(maxsize=1)

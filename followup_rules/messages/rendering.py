@@ -67,7 +67,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "held": dated(occasion.held_on),
         "held_short": short_date(occasion.held_on, country, year=occasion.needs_year(occasion.held_on)),
         "awaited": dated(occasion.awaited_day),
-        "offer_by": dated(occasion.other_offer_by),
+        "offer_by": "the end of today" if occasion.other_offer_by == occasion.sent_on else dated(occasion.other_offer_by),
         "met_after_offer": occasion.is_after_offer,
         "can_wait": occasion.can_wait,
         "facts": {

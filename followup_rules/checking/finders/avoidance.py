@@ -18,8 +18,13 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         if wish is None or wish.level == "left_out":
             continue
         claims = (*wish.include, *wish.avoid)
-        found = [finding for finding in _places(text, about, words, claims) if finding.where.casefold() not in about.own_words]
+        found = [finding for finding in _places(text, about, words, claims) if not _is_typed(finding.where.casefold(), about)]
         yield from found or [Check(element, met=True, advice=words.met, claims=claims)]
+
+
+def _is_typed(words: str, about: Subject) -> bool:
+    """Whether the user typed these words into the details, or greets by what they typed as a name: "Dear HR"."""
+    return words in about.own_words or words.partition(" ")[2] in {name.casefold() for name in about.details.recipients}
 
 
 def _places(text: Text, about: Subject, words: Unwanted, claims: tuple[str, ...]) -> Iterator[Check]:

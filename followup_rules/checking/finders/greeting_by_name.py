@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
-from followup_rules.checking.finders.other_names import greeted_others
+from followup_rules.checking.finders.other_names import greeted_others, up_to_its_end
 from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
@@ -15,6 +16,9 @@ from followup_rules.messages.names import MOST_GREETED, greeted, is_named, is_no
 ELEMENT = "greeting_by_name"
 FIRST_CHARACTERS = 100
 """A name in so many first characters greets, whatever the words round it: "Thank you again, Mrs Doyle"."""
+
+_TOGETHER = re.compile(r"\b(?:all|both|everyone|everybody|team|folks)\b")
+"""Greets several people without their names."""
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -30,7 +34,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if greeting is None:
         yield Check(ELEMENT, met=fault, advice=words.missing, claims=wish.include, better=_better(about))
         return
-    where, span = greeting.words.strip(), (greeting.start, greeting.end)
+    quoted = up_to_its_end(greeting.words)
+    where, span = quoted.strip(), (greeting.start, greeting.start + len(quoted))
     addressed = greeting.words.split(",", 1)[0].split(" ", 1)[-1].rstrip(" !.:")
     unnamed = [name for name in people if not is_named(name, greeting.words) and not may_mean(addressed, name)]
     if not people and _holds_a_name(greeting.words):
@@ -39,6 +44,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
+    elif len(people) > 1 and _TOGETHER.search(addressed.casefold()):
+        yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not any(greeting.start <= place.start < greeting.end for place in greeted_others(text, about)):
         advice = f"The greeting does not name {unnamed[0]}"
         yield Check(ELEMENT, met=fault, advice=advice, claims=wish.include, where=where, better=_better(about), span=span)

@@ -12,7 +12,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Place, Text
 from followup_rules.checking.words import company_words
-from followup_rules.messages.names import is_no_name, is_title, may_mean, name_words
+from followup_rules.messages.names import is_no_name, is_title, may_mean, name_words, title_words
 
 ELEMENT = "other_name"
 _NAME = r"(?P<name>(?-i:[A-ZÀ-Þ])[\w&'.-]*(?:[ \t]+(?-i:[A-ZÀ-Þ])[\w&'.-]*){0,3})"
@@ -38,9 +38,7 @@ CLAUSE = 200
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _FIRST_PERSON = re.compile(r"I(?![\w.-])")
-_GREETING = re.compile(
-    rf"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+(?:[a-z]+\.?[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE
-)
+_HELLO = r"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+"
 
 _GREETING_END = re.compile(r"[.!?\n]")
 
@@ -63,7 +61,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 def greeted_others(text: Text, about: Subject) -> Iterator[Place]:
     """The names in greetings that name nobody of the recipients, not even beside somebody else: "Hi Jonas and Martha"."""
-    for place in _named(text, (_GREETING,)):
+    for place in _named(text, (_greeting(),)):
         greeted = f"{place.words} {_GREETING_END.split(text.plain[place.end : place.end + CLAUSE], 1)[0]}"
         if not any(may_mean(greeted, name) for name in about.details.recipients) and place.words.casefold() not in about.own_words:
             yield place
@@ -79,14 +77,14 @@ def _named(text: Text, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Place]
     for pattern in patterns:
         for match in pattern.finditer(text.plain, text.start):
             start, end = match.span("name")
-            words = _up_to_its_end(text.written[start:end]).rstrip(".,'-")
+            words = up_to_its_end(text.written[start:end]).rstrip(".,'-")
             if start not in seen and any(not is_no_name(word) for word in name_words(words)):
                 seen.add(start)
                 yield Place(words, start, start + len(words))
 
 
-def _up_to_its_end(words: str) -> str:
-    """A name without the next sentence, which begins with a capital too; a full stop after a title or an initial ends nothing."""
+def up_to_its_end(words: str) -> str:
+    """A name or greeting without the next sentence, which begins with a capital too; a full stop after a title or initial ends nothing."""
     pairs = list(pairwise(_WORD.finditer(words)))
     return next((words[: word.end()] for word, after in pairs if _ends_before(word[0], after[0])), words)
 
@@ -97,6 +95,12 @@ def _ends_before(word: str, after: str) -> bool:
         return True
     legal = re.fullmatch(company_words("legal"), after.rstrip(".,").lower())
     return word.endswith(".") and not (legal or is_title(word) or _INITIALS.fullmatch(word) or _short().fullmatch(word.lower()))
+
+
+@lru_cache(maxsize=1)
+def _greeting() -> re.Pattern[str]:
+    """A greeting with its name, before which a title or any other word may stand."""
+    return re.compile(rf"{_HELLO}(?:(?:[a-z]+|(?:{title_words()})\.)[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from followup_rules.checking.asked import Asked
@@ -15,6 +16,9 @@ ELEMENT = "sign_off"
 TAIL = 300
 """Where there are no closing words, a name counts as a signature in this many last characters."""
 
+_BESIDE = re.compile(r"^(?:(?!\bfrom\b)[^,!.-])*(?:[,!.-]+|from)?")
+"""The closing words themselves, without the name that may stand beside them: "Best, Lukas"."""
+
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
     """One finding: closed with a name, closed without one (for the user to add, while we know none), or not closed."""
@@ -22,14 +26,14 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if wish is None or wish.level == "left_out":
         return
     closing, me = text.sign_off, about.details.your_name
-    tail = text.plain[closing.end :] if closing is not None else text.plain[-TAIL:]
+    tail = text.plain[-TAIL:] if closing is None else f"{_BESIDE.sub('', closing.words)}\n{text.plain[closing.end :]}"
     signed = bool(me) and is_named(me, tail)
     if closing is None and not signed:
         better = f"{words.better}\n{me}" if me else words.better.rstrip(",")
         yield Check(ELEMENT, met=False, advice=words.missing, claims=wish.include, better=better)
     elif me and not signed:
         yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
-    elif not me and closing is not None and not text.plain[closing.end :].replace(about.details.contact, "").strip():
+    elif not me and closing is not None and not tail.replace(about.details.contact, "").strip():
         yield Check(ELEMENT, met=None, advice="Put your name under it", claims=wish.include)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)

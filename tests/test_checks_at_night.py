@@ -1,0 +1,232 @@
+"""What people write late at night, about their work and about themselves: what harms is found, what only sounds like it is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules.steps import StepKind
+from tests.checked_message import FEEDBACK, STATUS, THANKS, faults, said
+
+MOVE_ON: StepKind = "move_on"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If you need references, I can send them right away.",
+        "Should you need my certificates, I will send them immediately.",
+        "I am happy to send anything else you need to decide.",
+        "Should you need an answer to anything today or tomorrow, I can be reached on my mobile.",
+        "Call me any time if you have questions.",
+        "When can I expect an answer?",
+        "I enjoyed seeing the report you built for the sales team.",
+        "I liked how you share customer stories on social media.",
+        "I liked to hear how other companies have handled the same migration.",
+        "I liked how you keep your legal action fund open.",
+        "I take sixty calls every day and answer most of them.",
+        "I liked that at Larkfield you have to explain your analysis.",
+        "I like that you want every ticket answered within 24 hours.",
+        "In my job every call must be answered within two days.",
+        "I know you are still waiting for the budget to be approved.",
+        "In case you did not get my last email, I am sending it again.",
+    ],
+)
+def test_offers_questions_and_work_press_nobody(sentence: str) -> None:
+    """They share words with a threat, a deadline or a reproach."""
+    assert faults(sentence, "pushiness", STATUS) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Should you need time, please reply at once anyway.",
+        "Call me at once.",
+        "I expect an answer.",
+        "I will report you.",
+        "I will post this on social media.",
+        "Other companies want me too.",
+        "I will take legal action.",
+        "I call every day until you answer.",
+        "You have to explain this to me.",
+        "I want a reply within 24 hours.",
+        "I am still waiting.",
+        "You did not get back to me.",
+        "I would start for free for a month.",
+        "I can go much lower.",
+        "I have to know by Thursday because otherwise I will take something else.",
+        "I rang reception too, since you are not answering.",
+        "I will come by the office tomorrow if I do not hear anything.",
+        "I will keep ringing until somebody picks up.",
+        "Please hurry up a bit.",
+        "I have been refreshing my emails every five minutes.",
+        "You are my only option.",
+        "I cannot concentrate on anything else.",
+        "I can see on LinkedIn that you read my message.",
+        "I would do it for half the money.",
+        "I await your prompt response.",
+        "The quicker you are the better.",
+        "I have been patient enough.",
+        "I turned down two offers because of you.",
+        "You wrote of a few days. What is going on?",
+    ],
+)
+def test_worry_that_presses_is_found(sentence: str) -> None:
+    """Begging, deadlines, reproaches and threats as they are really written."""
+    assert faults(sentence, "pushiness", STATUS) != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In my job I calm anxious patients.",
+        "I turn angry customers into loyal ones.",
+        "I am used to upset parents.",
+        "I work with depressed and anxious teenagers.",
+        "I have worked stressful Christmas shifts.",
+        "I mended the bug that annoyed your users.",
+        "I am sorry that I was ten minutes late.",
+    ],
+)
+def test_the_mood_of_others_is_not_the_users(sentence: str) -> None:
+    """Care, service and teaching are about it."""
+    assert faults(sentence, "positive_tone") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am anxious about all this.",
+        "I was so angry and upset.",
+        "I am not sure I'm good enough for the Operations Analyst role.",
+        "I cried the whole way home because I think I blew it.",
+        "I know my English is very bad.",
+        "I am probably not what you are looking for.",
+        "My current boss is a complete control freak.",
+        "I am sorry that I wasted your time.",
+    ],
+)
+def test_what_speaks_badly_of_oneself_lowers_the_tone(sentence: str) -> None:
+    """Or of the present employer."""
+    assert faults(sentence, "positive_tone") != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "is_rude"),
+    [
+        ("I can handle rude guests.", THANKS, False),
+        ("A rude email should always get a friendly reply.", THANKS, False),
+        ("Your hair salon is the brightest in town.", THANKS, False),
+        ("I liked how tidy your body shop is.", THANKS, False),
+        ("That was rude.", THANKS, True),
+        ("Your hair is lovely.", THANKS, True),
+        ("Thanks for nothing.", MOVE_ON, True),
+        ("Ghosting people after three interviews says everything about your company.", MOVE_ON, True),
+    ],
+)
+def test_rude_is_what_is_meant_for_the_reader(sentence: str, kind: StepKind, *, is_rude: bool) -> None:
+    """Not what the work brings with it, and not what a shop sells."""
+    assert bool(faults(sentence, "polite_tone", kind)) is is_rude
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("May I ask which skills were missing in my profile?", True),
+        ("Was there anything in particular that tipped the balance?", True),
+        ("Could you tell me what made the difference?", True),
+        ("I would be grateful to know why I was not selected.", True),
+        ("Is there something I lacked that other candidates had?", True),
+        ("May I ask what the reasons were?", True),
+        ("Where did I lose points?", True),
+        ("I would love to hear how I came across.", True),
+        ("I would be glad of your feedback.", True),
+        ("Thank you for the feedback. I wish you well.", False),
+        ("I do not need feedback, I only wanted to say goodbye.", False),
+    ],
+)
+def test_a_question_for_feedback_is_seen(sentence: str, *, asks: bool) -> None:
+    """In the words in which people ask after a no; thanks for it are none."""
+    assert [one.met for one in said(sentence, "feedback_question", FEEDBACK)] == [asks]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "argues"),
+    [
+        ("It's not fair, the others had the same degree.", True),
+        ("You are discriminating against older people.", True),
+        ("Is it because of my accent?", True),
+        ("You will regret this.", True),
+        ("With all due respect, the test was badly written.", True),
+        ("I honestly do not get it, my interview was great.", True),
+        ("I expected a different answer given all the effort I put in.", True),
+        ("I thought I was well prepared, but I would value your advice on what to improve.", False),
+        ("I respect your decision.", False),
+    ],
+)
+def test_arguing_is_found_as_it_is_written(sentence: str, *, argues: bool) -> None:
+    """After a no."""
+    assert bool(faults(sentence, "defensiveness", FEEDBACK)) is argues
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_there"),
+    [
+        ("I strongly wish to contribute to your company.", True),
+        ("I wish to join Larkfield.", True),
+        ("It would be an honour to work with you.", True),
+        ("Larkfield is my preference by a distance.", True),
+        ("I very want this job.", True),
+        ("I like the job a lot.", True),
+        ("I can picture myself in your team.", True),
+        ("I could not imagine a better place to work.", True),
+        ("I'm still very taken with the job.", True),
+        ("Count me in.", True),
+        ("I cannot picture myself in your team.", False),
+        ("I wish you a good week.", False),
+    ],
+)
+def test_wanting_the_job_is_seen(sentence: str, *, is_there: bool) -> None:
+    """Also in words that are no English schoolbook's."""
+    assert [one.met for one in said(sentence, "interest")] == [is_there]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would appreciate it if you could inform me of the outcome.",
+        "Please inform me about the result.",
+        "Could you share the outcome?",
+        "Might you know more about the Operations Analyst role before then?",
+        "I'm ringing to find out how it's looking.",
+        "Did I get the job?",
+        "Have I been successful?",
+        "Did you choose someone?",
+    ],
+)
+def test_a_question_for_news_is_seen(sentence: str) -> None:
+    """However plain, however roundabout."""
+    assert [one.met for one in said(sentence, "status_question", STATUS)] == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Here is a thank-you email you can send:",
+        "Feel free to adjust this to your style.",
+        "Let me know if you want me to make it more formal.",
+        "As an AI language model, I cannot know.",
+        "It was **great** to meet you.",
+        "Subject: Thank you",
+    ],
+)
+def test_what_a_writing_program_leaves_is_found(sentence: str) -> None:
+    """Nobody sends it on purpose."""
+    assert faults(sentence, "leftover") != []
+
+
+@pytest.mark.parametrize(
+    "closing", ["Best, Priya", "Thanks, Priya", "Kind regards, Priya Shah", "Best regards - Priya Shah", "All the best from Priya"]
+)
+def test_a_name_beside_the_closing_words_signs(closing: str) -> None:
+    """Many write both on one line."""
+    assert [one.met for one in said("It was good to meet you.", "sign_off", closing=closing, signed="")] == [True]
