@@ -83,9 +83,12 @@ def _tables(seen: dict[tuple[str, int], list[Crowd]]) -> Iterator[str]:
     clicks = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "clicks", f"{_people(visits)} at once")]
     spread = [row.cells() for visits in (25, MANY) for row in _waits(seen, visits, "spread", f"{_people(visits)}, {PAUSE:.0f} s a page")]
     choices = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "choices", f"{_people(visits)} at once")]
+    both = [_both(seen, visits).cells() for visits in (1, 25, MANY)]
     loads = [row.cells() for visits in (1, 25, MANY) for row in _waits(seen, visits, "loads", f"{_people(visits)} at once")]
     yield "**A click**: from “Continue” to the complete new plan, in milliseconds.\n\n" + table(head, clicks + spread)
-    yield "**An answer selected**: to the question’s page with what that answer would move, in milliseconds.\n\n" + table(head, choices)
+    yield "**An answer selected**: to the question’s page with what that answer would move, in milliseconds.\n\n" + table(
+        head, choices + both
+    )
     yield "**A page load**: a new visit, from its first message to the complete plan, in milliseconds.\n\n" + table(head, loads)
     sizes = [
         Row("bytes of a load, in kB", _sizes(seen["app", 1], "loads"), _sizes(seen["floor", 1], "loads"), KILO),
@@ -118,6 +121,12 @@ def _waits(seen: dict[tuple[str, int], list[Crowd]], visits: int, what: str, nam
     parts: list[tuple[str, float | None]] = [("p50", 0.5), ("p95", 0.95)]
     for words, part in parts if what == "spread" else [*parts, ("server", None)]:
         yield Row(f"{name}, {words}", figure("app", part), figure("floor", part), MILLI, goal)
+
+
+def _both(seen: dict[tuple[str, int], list[Crowd]], visits: int) -> Row:
+    """The server's time for an answer selected and then given, since the plan is worked out once for both."""
+    app, floor = (Figure.of(each.choices.server_each + each.clicks.server_each for each in seen[page, visits]) for page in ("app", "floor"))
+    return Row(f"{_people(visits)} at once, with “Continue”, server", app, floor, MILLI)
 
 
 def _sizes(crowds: list[Crowd], what: str) -> Figure:

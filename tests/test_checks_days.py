@@ -224,3 +224,25 @@ def test_a_call_promised_for_another_day_than_the_named_one_is_found() -> None:
 def test_weekdays_numbers_and_yesterday_follow_the_same_rule(sentence: str, where: list[str]) -> None:
     """A day may be written in any way; the interview was on a Tuesday, and it is Friday."""
     assert [found[0] for found in days_found(sentence, on=date(2026, 9, 18))] == where
+
+
+@pytest.mark.parametrize(
+    ("sentence", "on", "where"),
+    [
+        ("Thank you for the interview last week.", date(2026, 9, 16), "last week"),
+        ("Thank you for the interview last week.", date(2026, 9, 21), None),
+        ("Thank you for the interview last week.", date(2026, 9, 19), None),
+        ("Thank you for the interview last week.", date(2026, 10, 5), "last week"),
+        ("Thank you for the interview two weeks ago.", date(2026, 9, 28), None),
+        ("Thank you for the interview two weeks ago.", date(2026, 10, 1), None),
+        ("Thank you for the interview a few weeks ago.", date(2026, 10, 9), None),
+        ("Thank you for the interview three weeks ago.", date(2026, 9, 28), "three weeks ago"),
+        ("Thank you for the interview the day before yesterday.", date(2026, 9, 17), None),
+        ("Thank you for the interview the day before yesterday.", date(2026, 9, 16), "the day before yesterday"),
+        ("Thank you for the interview yesterday.", date(2026, 9, 16), None),
+        ("We spoke last week about the rota of next week.", date(2026, 9, 21), None),
+    ],
+)
+def test_days_and_weeks_are_counted_back_to_the_interview(sentence: str, on: date, where: str | None) -> None:
+    """A week as people round it; at its end "last week" may be the one that is ending."""
+    assert [found for found, *_ in days_found(sentence, on=on, named_day=None)] == ([where] if where else [])

@@ -19,10 +19,14 @@ from followup_rules.messages.forms import SPOKEN
 
 WEEK = timedelta(days=7)
 """A bare weekday means the last one, or the next, only for so long."""
+WEEKEND = timedelta(days=5)
+"""From then on in a week, "last week" may be the one that is ending."""
+ROUNDED = timedelta(days=3)
+"""So much people round when they count in weeks."""
 _DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTED = (
-    r"(?P<day>yesterday|(?<!, )(?<!and )(?P<today>today|this (?:morning|afternoon|evening))"
-    rf"|(?P<days>\d{{1,2}}|{'|'.join(_DAYS)}) days? ago"
+    r"(?P<day>(?<!before )yesterday|(?P<two>the day before yesterday)|(?<!, )(?<!and )(?P<today>today|this (?:morning|afternoon|evening))"
+    rf"|(?P<count>\d{{1,2}}|{'|'.join(_DAYS)}) (?P<unit>day|week)s? ago|(?P<last_week>last week)"
     r"|(?<=on the )(?P<number>\d{1,2})(?:st|nd|rd|th)(?=[ ]*(?:[.,;!?)\n]|\Z|(?:and|at|about|with|to|of (?:this|last) month)\b)))\b"
 )
 _WEEKDAY = rf"(?P<day>{'|'.join(WEEKDAYS)})"
@@ -47,14 +51,20 @@ def _counted(text: Text, about: Subject) -> Iterator[Check]:
 
 
 def _fits(match: re.Match[str], about: Subject) -> bool:
-    occasion, days = about.occasion, match["days"] or "one"
+    occasion, count = about.occasion, match["count"] or ("two" if match["two"] else "one")
     if match["number"]:
         return int(match["number"]) in {day.day for day in about.known_days}
     if match["today"]:
         # what is written on the day before it goes out may say so, and a call today may be one that followed
         is_thanks = occasion.message in ("thank_you", "thanks_and_status") and about.form not in SPOKEN and not match[0].startswith("call")
         return not is_thanks or occasion.sent_on - occasion.held_on <= timedelta(days=1) or occasion.sent_on in about.known_days
-    ago = int(days) if days.isdecimal() else _DAYS.index(days) + 1
+    if match["last_week"]:
+        monday = occasion.sent_on - timedelta(days=occasion.sent_on.weekday())
+        end = occasion.sent_on if occasion.sent_on - monday >= WEEKEND else monday
+        return any(monday - WEEK <= day < end for day in about.known_days)
+    ago = int(count) if count.isdecimal() else _DAYS.index(count) + 1
+    if match["unit"] == "week":
+        return any(abs(occasion.sent_on - ago * WEEK - day) <= ROUNDED for day in about.known_days)
     return occasion.sent_on - timedelta(days=ago) in about.known_days
 
 
