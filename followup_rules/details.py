@@ -31,7 +31,6 @@ MOST_CHARACTERS = {
 MOST_PEOPLE = 10
 MOST_READ = 20_000
 """Longer input is cut here before anything else looks at it."""
-
 LABELS = {
     "your_name": "Your name",
     "contact": "Your contact lines",
@@ -116,8 +115,9 @@ def _names(value: object) -> object:
 
 def _in_order(name: str) -> str:
     """A name without what stands behind a comma, or as it is spoken: "Okafor, Jane" is "Jane Okafor"."""
-    before, _, after = (part.strip() for part in name.partition(","))
-    return f"{after} {before}" if after.isalpha() and after.casefold() not in NOBODY else before
+    before, after, *_ = (*map(str.strip, name.split(",")), "")
+    is_name = before.isalpha() and not before.isupper() and after.istitle() and after.replace("-", "").isalpha()
+    return f"{after} {before}" if is_name and after.casefold() not in NOBODY else before or after
 
 
 Line = Annotated[str, BeforeValidator(_telling_line)]

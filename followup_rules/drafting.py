@@ -118,7 +118,7 @@ def _core(details: Details, field: str) -> str:
     """What of a detail stands in every draft that uses it."""
     if field == "role":
         return role_title(details.role)
-    return inner(getattr(details, field), "topic_openings" if field == "topic" else "openings").rstrip("?! ")
+    return inner(getattr(details, field), is_topic=field == "topic").rstrip("?! ")
 
 
 def _fitted(interview: Interview, details: Details, occasion: Occasion, form: Form) -> tuple[str, str, Details]:

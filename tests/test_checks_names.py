@@ -198,6 +198,7 @@ def test_closing_words_without_a_name_are_not_signed() -> None:
         (("Eve", "Jo", "Bo", "Cy", "Di"), "Hello everyone,", True),
         (("Eve", "Jo", "Bo"), "Hello everyone,", None),
         (("Eve", "Jo"), "Hi both,", None),
+        (("Eve", "Jo"), "Hi Eve and everyone,", False),
     ],
 )
 def test_a_greeting_names_somebody_by_whole_words(recipients: tuple[str, ...], greeting: str, *, named: bool | None) -> None:

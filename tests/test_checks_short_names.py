@@ -93,6 +93,8 @@ def test_two_others_are_found() -> None:
         ("Aegir", "Ægir Jónsson"),
         ("Mr Müller", "Hans Mueller"),
         ("Dr. Oneill", "María-José O'Neill"),
+        ("Ms Ostergaard", "Mette Østergård"),
+        ("Sgt. Reed", "Martha Reed"),
     ],
 )
 def test_a_name_is_the_same_on_any_keyboard(written: str, name: str) -> None:
@@ -105,3 +107,9 @@ def test_a_name_is_the_same_on_any_keyboard(written: str, name: str) -> None:
 def test_another_name_stays_another(written: str) -> None:
     """A letter more or less is no spelling."""
     assert not is_named("Łukasz Müller", written)
+
+
+def test_an_initial_names_nobody() -> None:
+    """It stands in every text: as an article, as "I", behind an apostrophe."""
+    assert not is_named("Priya I. Shah", "I write to thank you.")
+    assert faults("It's a pleasure.", "other_name", greeting="Dear Mr Brown, a short note", recipient="A. Reed") == ["Brown"]

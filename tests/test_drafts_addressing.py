@@ -30,6 +30,12 @@ def thank_you(known: Details, channel: str = "email") -> Draft:
         ("Okafor, Jane", "Hi Jane,"),
         ("Mrs. Smith, Head of Sales", "Hello Mrs. Smith,"),
         ("Jane Okafor, PhD", "Hi Jane,"),
+        ("Jane Okafor, CEO", "Hi Jane,"),
+        ("Jane Okafor, Northwind", "Hi Jane,"),
+        ("Okafor, Anne-Marie", "Hi Anne-Marie,"),
+        ("Smith, John, PhD", "Hi John,"),
+        ("McDonald, Jane", "Hi Jane,"),
+        (", Jane", "Hi Jane,"),
         ("Jane van Gogh", "Hi Jane,"),
     ],
 )

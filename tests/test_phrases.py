@@ -32,6 +32,9 @@ def thanks(**detail: str) -> str:
         ("we talked about the move", "I especially enjoyed discussing the move."),
         ("I liked the garden", "I especially enjoyed discussing the garden."),
         ("loved the garden", "I especially enjoyed discussing the garden."),
+        ("loved ones", "I especially enjoyed discussing loved ones."),
+        ("I liked that you eat together", "One thing you said has stayed with me: you eat together."),
+        ("you explained how shifts work", "I especially enjoyed discussing how shifts work."),
         ("you told me about the new office", "I especially enjoyed discussing the new office."),
     ],
 )
@@ -58,8 +61,10 @@ def test_a_topic_is_discussed_or_quoted(typed: str, sentence: str) -> None:
         ("Experience with SAP", "It fits well with my experience with SAP."),
         ("over ten years in sales", "It fits well with over ten years in sales."),
         ("fast learner", "I think it's a good fit, because I am a fast learner."),
-        ("passion for healthcare", "It fits well with my passion for healthcare."),
         ("the team leader", "What draws me to it is the team leader."),
+        ("to become a team player", "It would be a chance to become a team player."),
+        ("Quick learner and team player", "I think it's a good fit, because I am a quick learner and team player."),
+        ("market leader", "What draws me to it most: market leader."),
     ],
 )
 def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: str) -> None:
@@ -78,6 +83,9 @@ def test_why_the_job_suits_is_a_reason_a_match_or_an_aim(typed: str, sentence: s
         ("Met Office experience", "I'd bring Met Office experience."),
         ("Hard-working team player", "One thing that may help you: I am a hard-working team player."),
         ("strong communicator", "One thing that may help you: I am a strong communicator."),
+        ("five years as a planner", "I'd bring five years as a planner."),
+        ("fluent in Spanish and a good listener", "One thing that may help you: I am fluent in Spanish and a good listener."),
+        ("SAP planner", "What I'd bring: SAP planner."),
         ("hard-working", "One thing that may help you: I am hard-working."),
         ("led two moves", "One thing that may help you: I led two moves."),
         ("spent two years in Japan", "One thing that may help you: I spent two years in Japan."),

@@ -109,7 +109,8 @@ def is_named(name: str, words: str) -> bool:
     if not set(_WORD.findall(said)).isdisjoint(own) or any(word in said for word in own if not word.isascii()):  # no space in "田中様"
         return True
     spelled = {spelling for word in _WORD.findall(words.casefold()) for spelling in _spellings(word)}
-    return not spelled.isdisjoint(spelling for word in name.casefold().split() if not is_title(word) for spelling in _spellings(word))
+    own_words = (word for word in name.casefold().split() if len(word.strip(".,'’")) > 1 and not is_title(word))
+    return not spelled.isdisjoint(spelling for word in own_words for spelling in _spellings(word))
 
 
 def called_by(name: str) -> tuple[str, ...]:
@@ -133,7 +134,8 @@ def without_accents(text: str) -> str:
 def _spellings(word: str) -> set[str]:
     """The ways in which a word of a name, in small letters, may be spelled: "müller" as "muller" or "mueller", "o'neill" as "oneill"."""
     bare = word.strip(".,'’").replace("’", "'").removesuffix("'s")
-    return {without_accents(each).replace("'", "") for each in (bare, bare.translate(_TWO_LETTERS))} - {""}
+    written = (bare, bare.replace("å", "aa"), bare.translate(_TWO_LETTERS))
+    return {without_accents(each).replace("'", "") for each in written} - {""}
 
 
 @lru_cache(maxsize=1)

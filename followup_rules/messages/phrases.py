@@ -51,7 +51,7 @@ class Phrase:
 
 def topic_phrase(detail: str) -> Phrase:
     """Something that was talked about: all but a clause can follow "about"."""
-    text = inner(detail, "topic_openings")
+    text = inner(detail, is_topic=True)
     if not text or is_clause(text) or first_word(text) == "to" or is_asked(text):
         return Phrase(text)
     return Phrase(text, noun=text.rstrip("?! "))

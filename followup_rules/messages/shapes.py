@@ -9,6 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 LAST_STOPS = re.compile(r"[\s.,;:…]+$")
+MOST_OF_A_PERSON = 5
+"""Words that tell what somebody is: "a quick learner and team player" is told by its own words."""
 FIRST_WORDS = 3
 """The shape of a phrase shows in so many of its first words."""
 
@@ -18,22 +20,22 @@ def as_clause(text: str) -> str:
     words = words_of(text)
     if text and is_clause(text):
         return text
-    if words[-1] not in listed_words("persons") or (is_determined(text) and words[0] not in ("a", "an")):
+    persons = listed_words("persons")
+    is_person = 1 < len(words) <= MOST_OF_A_PERSON and words[-1] in persons and set(words) <= listed_words("person_words") | persons
+    if not is_person:
         return ""
-    start = text[:1].lower() + text[1:]
-    return f"I am {start}" if is_determined(text) else f"I am {'an' if start[0] in 'aeiou' else 'a'} {start}"
+    small = text[0].lower() + text[1:]
+    return f"I am {small if words[0] in ('a', 'an') else f'a {small}'}"
 
 
-def inner(detail: str, openings: str = "openings") -> str:
+def inner(detail: str, *, is_topic: bool = False) -> str:
     """A detail without its last full stop, without the words that a draft has anyway, small where it may be."""
     text = LAST_STOPS.sub("", detail)
     if not text:
         return ""
     said = text.replace("’", "'").casefold()
-    for opening in _openings(openings):
-        if said.startswith(f"{opening} "):
-            text = text[len(opening) :].lstrip()
-            break
+    opening = next((opening for opening in _openings(is_topic=is_topic) if _opens(opening, said)), "")
+    text = text[len(opening) :].lstrip()
     first = text.split(" ", 1)[0]
     is_written_small = first.casefold() in listed_words("small") and (len(first) == 1 or not first.isupper())
     return first.lower() + text[len(first) :] if is_written_small else text
@@ -114,9 +116,15 @@ def words_of(text: str) -> list[str]:
     return [word.strip('()"“”') for word in text.replace("’", "'").casefold().replace(",", " ").split()] or [""]
 
 
+def _opens(opening: str, said: str) -> bool:
+    rest = said.removeprefix(f"{opening} ")
+    return rest != said and (opening not in listed_words("likings") or is_determined(rest))
+
+
 @lru_cache(maxsize=2)
-def _openings(kind: str) -> tuple[str, ...]:
-    return tuple(sorted(listed_words("openings") | listed_words(kind), key=len, reverse=True))
+def _openings(*, is_topic: bool) -> tuple[str, ...]:
+    kinds = ("openings", "topic_openings", "likings") if is_topic else ("openings",)
+    return tuple(sorted((opening for kind in kinds for opening in listed_words(kind)), key=len, reverse=True))
 
 
 @lru_cache(maxsize=32)

@@ -44,7 +44,7 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not unnamed or (len(people) > MOST_GREETED and unnamed == list(people)):
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)
-    elif len(people) > 1 and _TOGETHER.search(addressed.casefold()):
+    elif len(people) > 1 and _TOGETHER.search(addressed.casefold()) and not _holds_a_name(greeting.words):
         yield Check(ELEMENT, met=None, advice=words.general_advice, claims=wish.include, where=where, span=span)
     elif not any(greeting.start <= place.start < greeting.end for place in greeted_others(text, about)):
         advice = f"The greeting does not name {unnamed[0]}"

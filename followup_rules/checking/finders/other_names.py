@@ -100,7 +100,8 @@ def _ends_before(word: str, after: str) -> bool:
 @lru_cache(maxsize=1)
 def _greeting() -> re.Pattern[str]:
     """A greeting with its name, before which a title or any other word may stand."""
-    return re.compile(rf"{_HELLO}(?:(?:[a-z]+|(?:{title_words()})\.)[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE)
+    title = rf"(?:{title_words()}|[a-z]{{2,5}}(?=\.[ \t]+[^\W\d_]+[ \t]*,))\."  # "Sgt. Reed,", but not "Jane. We"
+    return re.compile(rf"{_HELLO}(?:(?:[a-z]+|{title})[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE)
 
 
 @lru_cache(maxsize=1)

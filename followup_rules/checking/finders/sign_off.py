@@ -26,7 +26,11 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if wish is None or wish.level == "left_out":
         return
     closing, me = text.sign_off, about.details.your_name
-    tail = text.plain[-TAIL:] if closing is None else f"{_BESIDE.sub('', closing.words)}\n{text.plain[closing.end :]}"
+    tail = (
+        text.plain[-TAIL:]
+        if closing is None
+        else f"{_BESIDE.sub('', text.plain[closing.start : closing.end])}\n{text.plain[closing.end :]}"
+    )
     signed = bool(me) and is_named(me, tail)
     if closing is None and not signed:
         better = f"{words.better}\n{me}" if me else words.better.rstrip(",")
