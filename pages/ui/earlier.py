@@ -1,4 +1,4 @@
-"""The plan as it was before a change; kept in this session, so that a page can tell what an answer moves."""
+"""The plan before a question was answered anew; kept in this session, so that pages can tell what the answer moves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.ui.answers import Answers
 from pages.ui.model import Result, result_of
 from pages.ui.own_documents import followed
 from pages.ui.visitor import Visitor
@@ -29,13 +28,12 @@ def remember(result: Result, question: str) -> None:
 
 def earlier() -> Earlier | None:
     """What was kept last, if anything."""
-    kept = st.session_state.get(BEFORE)
-    return kept if isinstance(kept, Earlier) else None
+    seen = st.session_state.get(BEFORE)
+    return seen if isinstance(seen, Earlier) else None
 
 
-def result_before(answers: Answers, visitor: Visitor) -> Result:
-    """The result for the answers before a change: what the user saw, or anew if the day or the documents are others by now."""
-    seen = earlier()
-    if seen and (seen.result.answers, seen.result.today, seen.result.documents) == (answers, visitor.today, followed()):
-        return seen.result
-    return result_of(answers, visitor, kept_as="plan_before")
+def as_of_now(result: Result, visitor: Visitor) -> Result:
+    """A result that was kept, or made anew if the day or the documents are others by now."""
+    if (result.today, result.documents) == (visitor.today, followed()):
+        return result
+    return result_of(result.answers, visitor, kept_as="plan_before")

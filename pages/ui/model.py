@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from followup_rules import Details, Document, DocumentWindow, Interview, Plan
 from followup_rules.planning import plan_for, situation_to_plan
@@ -64,10 +65,11 @@ class Result:
         return windows_of(self.situation, self.plan.steps)
 
 
-def result_of(answers: Answers, visitor: Visitor, *, kept_as: str = "plan") -> Result:
+def result_of(answers: Answers, visitor: Visitor, *, kept_as: Literal["plan", "plan_before"] = "plan") -> Result:
     """The result for answers that suffice for a plan, by the documents that this session follows.
 
-    The plan is kept under a name, and worked out anew once answers, day or documents are others.
+    The session keeps the last plan under each name, so that nothing is worked out twice: "plan" is the one that the user sees
+    or is about to see. It is worked out anew once answers, day or documents are others.
     """
     documents = followed()
 

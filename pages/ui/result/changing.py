@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.attempt import leave_for
-from pages.ui.earlier import earlier, remember, result_before
+from pages.ui.earlier import as_of_now, earlier, remember
 from pages.ui.model import Result
 from pages.ui.moved import what_moved
 from pages.ui.place import Place
@@ -23,7 +23,7 @@ def show(result: Result) -> None:
     seen = earlier()
     if seen is None or seen.result.answers == result.answers:
         return
-    before = result_before(seen.result.answers, result.visitor)
+    before = as_of_now(seen.result, result.visitor)
     subject = QUESTIONS[seen.question].subject
     because = "After what happened" if seen.question == "happened" else f"Because you changed **{subject}**"
-    st.info(what_moved(before.plan, result.plan, because, result.today), title="Your plan changed", icon=":material/update:")
+    st.info(what_moved(before, result, because), title="Your plan changed", icon=":material/update:")

@@ -4,26 +4,42 @@ from __future__ import annotations
 
 import streamlit as st
 
+from followup_rules.wording import number
 from pages.ui.answers import Answers
 from pages.ui.attempt import entered
-from pages.ui.earlier import result_before
+from pages.ui.earlier import as_of_now, earlier, remember
 from pages.ui.editors import editor_of
 from pages.ui.form import Form
-from pages.ui.model import result_of
-from pages.ui.moved import what_moved
+from pages.ui.model import Result, result_of
+from pages.ui.moved import WOULD, what_moved
 from pages.ui.walk import missing
+
+WITH_IT = "With this answer"
 
 
 def show(form: Form) -> None:
-    """One line once there is another answer that can be used. Continue takes over the plan that is worked out here."""
-    answers = entered(form, editor_of(form.question.id).read)
-    if not isinstance(answers, Answers) or answers == form.answers or _unplanned(form, answers):
+    """One line once there is an answer that can be used and tells something new. Continue shows the plan that is worked out here."""
+    if missing(form.answers, form.visitor.today):
         return
-    before, now = result_before(form.answers, form.visitor), result_of(answers, form.visitor)
-    words = what_moved(before.plan, now.plan, "With this answer", form.visitor.today, verb="moves")
-    st.markdown(f":gray[{words}]")
+    before = _before(form)
+    answers = entered(form, editor_of(form.question.id).read)
+    if isinstance(answers, Answers) and answers.interview != before.interview:
+        st.markdown(f":gray[{_words(before, answers, form)}]")
 
 
-def _unplanned(form: Form, answers: Answers) -> bool:
-    """Whether there is no plan yet, before the change or after it."""
-    return any(missing(each, form.visitor.today) for each in (form.answers, answers))
+def _before(form: Form) -> Result:
+    """The plan before the change; by a link, or after a reload or a step back, it is that of the answers in the URL."""
+    seen = earlier()
+    if seen is None or seen.question != form.question.id:
+        before = result_of(form.answers, form.visitor)
+        remember(before, form.question.id)
+        return before
+    return as_of_now(seen.result, form.visitor)
+
+
+def _words(before: Result, answers: Answers, form: Form) -> str:
+    open_questions = len(missing(answers, form.visitor.today))
+    if open_questions:
+        more = "one more question" if open_questions == 1 else f"{number(open_questions).lower()} more questions"
+        return f"{WITH_IT}, {more} would come before your plan."
+    return what_moved(before, result_of(answers, form.visitor), WITH_IT, WOULD)
