@@ -127,6 +127,8 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def without_accents(text: str) -> str:
     """A text in small letters without accents, strokes or curved apostrophes: people write "Maria" for "María", "Lukasz" for "Łukasz"."""
+    if text.isascii():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").translate(_STROKES))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
@@ -134,6 +136,8 @@ def without_accents(text: str) -> str:
 def _spellings(word: str) -> set[str]:
     """The ways in which a word of a name, in small letters, may be spelled: "müller" as "muller" or "mueller", "o'neill" as "oneill"."""
     bare = word.strip(".,'’").replace("’", "'").removesuffix("'s")
+    if bare.isascii():
+        return {bare.replace("'", "")} - {""}
     written = (bare, bare.replace("å", "aa"), bare.translate(_TWO_LETTERS))
     return {without_accents(each).replace("'", "") for each in written} - {""}
 
