@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import partial
@@ -84,7 +85,7 @@ def _share_of_a_click(rounds: int) -> str:
         for _ in range(rounds):
             seen = Crowd()
             asyncio.run(crowd(page, 1, CLICKS, into=seen))
-            clicks.append(seen.clicks.server_each)
+            clicks.append(seen.choices.server_each)
             plans.append(_seconds_each(partial(plan, interview, today=today), 50))
             shares.append(calls * plans[-1] / clicks[-1])
     share = Figure.of(shares)
@@ -95,18 +96,18 @@ def _share_of_a_click(rounds: int) -> str:
         share.text(digits=2),
         verdict(share, MOST_OF_A_CLICK),
     )
-    return "**Share of a click** that changes an answer.\n\n" + table(
+    return "**Share of a click** that selects an answer, on which the plan is worked out; “Continue” shows it.\n\n" + table(
         ("plan(), ms", "plans in a click", "click, server ms", "share", "goal"), [row]
     )
 
 
 def _plans_in_a_click() -> int:
-    """How often one click on the way back to the plan asks for a plan."""
+    """How often a selected answer and “Continue” together ask for a plan."""
     with app_at_the_plan() as app:
         app.run()
         press(app, QUESTION)()
-        choose(app, ANSWERS[0])
         with mock.patch("followup_rules.planning.situation_of", wraps=situation_of) as asked:
+            choose(app, ANSWERS[0])
             press(app, ON)()
         return asked.call_count
 
@@ -114,29 +115,58 @@ def _plans_in_a_click() -> int:
 def _by_documents(rounds: int) -> str:
     interview, today = answers().interview, measured_day()
     several = {copies * len(documents()): _copies(copies) for copies in COPIES}
-    times = {
-        number: Figure.of(_seconds_each(partial(plan, interview, today=today, documents=own), 200 // number + 1) for _ in range(rounds))
-        for number, own in several.items()
-    }
-    return "**Growth with the documents**.\n\n" + _growth("documents", times)
+
+    def work(number: int) -> Callable[[], object]:
+        return partial(plan, interview, today=today, documents=several[number])
+
+    return "**Growth with the documents**.\n\n" + _growth("documents", work, several, rounds)
 
 
 def _by_messages(rounds: int) -> str:
     today = measured_day()
-    times = {
-        number: Figure.of(_seconds_each(partial(plan, _told(number, today), today=today), 50) for _ in range(rounds)) for number in MESSAGES
-    }
-    return "**Growth with the messages** that were sent.\n\n" + _growth("messages", times)
+
+    def work(number: int) -> Callable[[], object]:
+        return partial(plan, _told(number, today), today=today)
+
+    return "**Growth with the messages** that were sent.\n\n" + _growth("messages", work, MESSAGES, rounds)
 
 
-def _growth(what: str, times: dict[int, Figure]) -> str:
-    """Times by number, each held against the time for the number before, times as much as the number has grown."""
+def _growth(what: str, work: Callable[[int], Callable[[], object]], numbers: Iterable[int], rounds: int) -> str:
+    """Times and calls by number, each held against those for the number before, times as much as the number has grown.
+
+    All numbers are timed in each round, so that a machine that slows down between rounds changes no growth; calls are
+    the same on every machine, however its memory is shared.
+    """
+    times: dict[int, list[float]] = {number: [] for number in numbers}
+    for _ in range(rounds):
+        for number, values in times.items():
+            values.append(_seconds_each(work(number), 200 // (number + 1) + 1))
     rows, before = [], 0
-    for number, figure in times.items():
-        share = Figure.of([figure.median * before / (times[before].median * number)]) if before else None
-        rows.append((str(number), figure.text(MILLI, 2), share.text(digits=2) if share else "", verdict(share, LINEAR) if share else ""))
+    for number, values in times.items():
+        time, calls = Figure.of(values), _calls(work(number))
+        grown = number / before if before else 0
+        share = Figure.of(ratio / grown for ratio in time.over(Figure.of(times[before])).values) if before else None
+        growth = (share.text(digits=2), f"{calls / _calls(work(before)) / grown:.2f}", verdict(share, LINEAR)) if share else ("", "", "")
+        rows.append((str(number), time.text(MILLI, 2), f"{calls:,}", *growth))
         before = number
-    return table((what, "plan(), ms", "of growth with the number", "goal"), rows)
+    return table((what, "plan(), ms", "calls", "time, of growth with the number", "calls, of it", "goal for the time"), rows)
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions one run calls, Python's own among them."""
+    count = 0
+
+    def called(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    work()
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
 
 
 def _copies(count: int) -> tuple[Document, ...]:
