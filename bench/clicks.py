@@ -126,7 +126,7 @@ def _waits(seen: dict[tuple[str, int], list[Crowd]], visits: int, what: str, nam
 def _both(seen: dict[tuple[str, int], list[Crowd]], visits: int) -> Row:
     """The server's time for an answer selected and then given, since the plan is worked out once for both."""
     app, floor = (Figure.of(each.choices.server_each + each.clicks.server_each for each in seen[page, visits]) for page in ("app", "floor"))
-    return Row(f"{_people(visits)} at once, with “Continue”, server", app, floor, MILLI)
+    return Row(f"{_people(visits)} at once, with “Continue”, server", app, floor, MILLI, MOST)
 
 
 def _sizes(crowds: list[Crowd], what: str) -> Figure:

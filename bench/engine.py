@@ -140,16 +140,20 @@ def _growth(what: str, work: Callable[[int], Callable[[], object]], numbers: Ite
     times: dict[int, list[float]] = {number: [] for number in numbers}
     for _ in range(rounds):
         for number, values in times.items():
-            values.append(_seconds_each(work(number), 200 // (number + 1) + 1))
-    rows, before = [], 0
-    for number, values in times.items():
-        time, calls = Figure.of(values), _calls(work(number))
-        grown = number / before if before else 0
-        share = Figure.of(ratio / grown for ratio in time.over(Figure.of(times[before])).values) if before else None
-        growth = (share.text(digits=2), f"{calls / _calls(work(before)) / grown:.2f}", verdict(share, LINEAR)) if share else ("", "", "")
-        rows.append((str(number), time.text(MILLI, 2), f"{calls:,}", *growth))
-        before = number
+            values.append(_seconds_each(work(number), 200 // (number + 1) + 1))  # fewer runs of what takes longer
+    figures = {number: (Figure.of(values), _calls(work(number))) for number, values in times.items()}
+    rows = [
+        (str(number), time.text(MILLI, 2), f"{calls:,}", *(_grown(figures, before, number) if before else ("", "", "")))
+        for before, (number, (time, calls)) in zip((0, *figures), figures.items(), strict=False)
+    ]
     return table((what, "plan(), ms", "calls", "time, of growth with the number", "calls, of it", "goal for the time"), rows)
+
+
+def _grown(figures: dict[int, tuple[Figure, int]], before: int, number: int) -> tuple[str, str, str]:
+    """Time and calls for a number over those for the one before, times as much as the number itself; and the verdict on the time."""
+    (time, calls), (time_before, calls_before), grown = figures[number], figures[before], number / before
+    share = Figure.of(ratio / grown for ratio in time.over(time_before).values)
+    return share.text(digits=2), f"{calls / calls_before / grown:.2f}", verdict(share, LINEAR)
 
 
 def _calls(work: Callable[[], object]) -> int:

@@ -49,6 +49,7 @@ LEFT_EMPTY = ("n/a", "n.a", "none", "not applicable")
 """What people write where they have nothing to say."""
 _GREETING = re.compile(r"\A(?:dear|hi|hello|hey)\s+(?=\w)", re.IGNORECASE)
 """What people type before a name, though the draft greets by itself."""
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _COPIED = re.compile(r"\A(?:[^<>@]*<)?(?:mailto:)?([^<>\s]+@[^<>\s]+)>?\Z", re.IGNORECASE)
 """An address as mail programs and browsers copy it."""
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
@@ -100,8 +101,7 @@ def _plain_lines(value: object) -> object:
 
 def _addresses(value: object) -> object:
     """As `_plain_lines`, of what is copied from a mail program the address alone: "Jane Doe <jane@example.com>"."""
-    lines = _plain_lines(value)
-    return tuple(_COPIED.sub(r"\1", line) for line in lines) if isinstance(lines, tuple) else lines
+    return tuple(_COPIED.sub(r"\1", line) for line in lines) if isinstance(lines := _plain_lines(value), tuple) else lines
 
 
 def _names(value: object) -> object:
@@ -110,14 +110,14 @@ def _names(value: object) -> object:
     if not isinstance(lines, tuple):
         return lines
     names = (_in_order(_GREETING.sub("", line).rstrip(" ,")) for line in lines)
-    return tuple(name for name in names if name.casefold().replace(".", "") not in NOBODY)
+    return tuple(name for name in names if name and name.casefold().replace(".", "") not in NOBODY)
 
 
 def _in_order(name: str) -> str:
-    """A name without what stands behind a comma, or as it is spoken: "Okafor, Jane" is "Jane Okafor"."""
-    before, after, *_ = (*map(str.strip, name.split(",")), "")
-    is_name = before.isalpha() and not before.isupper() and after.istitle() and after.replace("-", "").isalpha()
-    return f"{after} {before}" if is_name and after.casefold() not in NOBODY else before or after
+    """One person's name without what stands behind a comma, or as it is spoken: "Okafor, Jane" is "Jane Okafor"."""
+    before, after, *_ = (*(part.strip() for part in name.split(",") if part.strip()), "", "")
+    is_name = _LETTERS.fullmatch(before) and not before.isupper() and _LETTERS.fullmatch(after) and after.istitle()
+    return f"{after} {before}" if is_name and after.casefold() not in NOBODY else before
 
 
 Line = Annotated[str, BeforeValidator(_telling_line)]

@@ -61,7 +61,7 @@ def _without(situation: Situation, facts: Iterable[Fields]) -> Situation:
 
 
 def _as_of_the_interview(situation: Situation) -> Situation:
-    """The situation while every day of the plan lies ahead: on the day itself, two plans for days that have passed would look alike."""
+    """The situation on the day of the interview: later, days that have passed are moved to today and can no longer be told apart."""
     return situation_of(situation.interview, situation.interview.held_on, situation.documents)
 
 

@@ -25,11 +25,12 @@ def said(  # noqa: PLR0913, each is a part of the message
     below: str = "",
     subject: str = "Our interview",
     recipient: str = "Martha Reed",
+    me: str = "Priya Shah",
     on: date = MONDAY,
 ) -> list[Check]:
     """What is said of one element of an email with this sentence."""
     interview = Interview(held_on=FRIDAY, outcome="rejected") if kind == FEEDBACK else Interview(held_on=FRIDAY)
-    known = MARTHA.model_copy(update={"recipients": (recipient,)})
+    known = MARTHA.model_copy(update={"recipients": (recipient,), "your_name": me})
     text = f"{greeting}\n\n{sentence}\n\n{closing}\n{signed}\n{below}"
     step = Step(kind, "due", recommended=on, channel="email")
     found = check(text, interview, step, known, today=on, channel="email", subject=subject)

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from pages.ui.phrases import NAMES
 from tests.app_driver import EXAMPLE, VISITOR, choose, fill, opened, press, title
 
 if TYPE_CHECKING:
@@ -32,28 +33,31 @@ def days_in(words: str) -> list[str]:
     return re.findall(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\W\d+\W\w+", words)
 
 
+def steps_in(words: str) -> list[str]:
+    """Every step that is told, and what the plan says then, in order."""
+    return re.findall(f"{'|'.join(NAMES.values())}|“[^”]+”", words.lower())
+
+
 @pytest.mark.parametrize(
-    ("link", "question", "answer", "words"),
+    ("question", "answer", "words"),
     [
         (
-            EXAMPLE,
             "Change their date",
             "none",
             "the first status check would move from Tue 1 Dec to **Fri 27 Nov**. The second status check would move",
         ),
-        (EXAMPLE, "Add round", "first", "nothing would move."),
-        (EXAMPLE, "Something happened", "rejected", "the request for feedback would be in the plan, Sun 22 Nov. The first status check,"),
+        ("Add round", "first", "nothing would move."),
+        ("Something happened", "rejected", "the request for feedback would be in the plan, Sun 22 Nov. The first status check,"),
         (
-            EXAMPLE,
             "Change what you sent",
             "none",
             "the thank-you would be in the plan, Sun 22 Nov. The plan would say: “Send a thank-you email today,",
         ),
     ],
 )
-def test_an_answer_tells_what_it_would_move(monkeypatch: pytest.MonkeyPatch, link: str, question: str, answer: str, words: str) -> None:
+def test_an_answer_tells_what_it_would_move(monkeypatch: pytest.MonkeyPatch, question: str, answer: str, words: str) -> None:
     """As soon as it is selected, and not before."""
-    app = press(opened(monkeypatch, link), question)
+    app = press(opened(monkeypatch, EXAMPLE), question)
     assert ahead(app) == ""
     assert ahead(choose(app, answer)).startswith(words)
 
@@ -85,6 +89,7 @@ def test_what_it_tells_is_what_comes(monkeypatch: pytest.MonkeyPatch, link: str,
         assert told
         came = press(app, "Continue").info[0].value
         assert days_in(came) == days_in(told)
+        assert steps_in(came) == steps_in(told)
 
 
 def test_an_answer_that_cannot_be_used_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,3 +158,21 @@ def test_an_answer_that_opens_questions_says_how_many(monkeypatch: pytest.Monkey
     """An interview that was still to come, and has been: what was said and sent is asked first."""
     app = press(opened(monkeypatch, "v=1&on=2026-11-23&guess=US"), "Change interview date")
     assert ahead(fill(app, "held_on", date(2026, 11, 20))) == "two more questions would come before your plan."
+
+
+def test_a_message_after_something_happened_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    """“I wrote or called” leads on to the messages; the result speaks of what happened."""
+    app = press(choose(press(opened(monkeypatch, EXAMPLE), "Something happened"), "sent"), "Continue")
+    for name, value in {"kind": "status_check", "channel": "email", "sent_on": date(2026, 11, 21), "reply": "none"}.items():
+        app = fill(app, name, value)
+    assert "the first status check would count as done, Sat 21 Nov" in ahead(app)
+    assert press(app, "Continue").info[0].value.startswith("After what happened, the first status check counts as done, Sat 21 Nov")
+
+
+def test_going_back_to_an_older_answer_starts_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same question was changed twice, and the browser's Back leads to before the first time."""
+    app = press(choose(press(opened(monkeypatch, EXAMPLE), "Change their date"), "none"), "Continue")
+    app = press(choose(press(app, "Change their date"), "unsure"), "Continue")
+    for name, values in parse_qs(f"{EXAMPLE}&change=by").items():
+        app.query_params[name] = values
+    assert "from Tue 1 Dec to **Fri 27 Nov**" in ahead(choose(app.run(), "none"))

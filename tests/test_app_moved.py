@@ -71,7 +71,7 @@ def test_what_moved(before: list[Step], now: list[Step], words: str) -> None:
 
 
 def test_what_would_move_is_told_as_such() -> None:
-    """Nothing has happened yet: the day and the way of a step, and a step that would come or go."""
+    """Nothing has happened yet: the day and the way of one step, and another that would be gone."""
     moved = what_moved(result_with(CHECK, SECOND), result_with(replace(LATER, channel="phone")), BECAUSE, WOULD)
     assert moved == (
         f"{BECAUSE}, the first status check would move from Fri 4 Dec to **Mon 7 Dec** and would go by phone, not by email. "

@@ -44,6 +44,7 @@ def test_the_mood_of_others_is_not_the_users(sentence: str) -> None:
         "It is annoying your team never writes back.",
         "I was so angry and upset.",
         "I am not sure I'm good enough for the Operations Analyst role.",
+        "I don't think I'm good enough.",
         "I cried the whole way home because I think I blew it.",
         "I know my English is very bad.",
         "I am probably not what you are looking for.",
@@ -105,6 +106,9 @@ def test_rude_is_what_is_meant_for_the_reader(sentence: str, kind: StepKind, *, 
         ("I am grateful for your feedback.", False),
         ("I appreciate the feedback that you gave.", False),
         ("I don't need any feedback.", False),
+        ("I know I was not chosen.", False),
+        ("I would love to visit your practice.", False),
+        ("You told me what was missing, thank you.", False),
     ],
 )
 def test_a_question_for_feedback_is_seen(sentence: str, *, asks: bool) -> None:
@@ -119,7 +123,8 @@ def test_a_question_for_feedback_is_seen(sentence: str, *, asks: bool) -> None:
         ("You are discriminating against older people.", True),
         ("Is it because of my accent?", True),
         ("You will regret this.", True),
-        ("With all due respect, the test was badly written.", True),
+        ("With all due respect, I see it otherwise.", True),
+        ("The test was badly written.", True),
         ("I honestly do not get it, my interview was great.", True),
         ("I expected a different answer given all the effort I put in.", True),
         ("I thought I was well prepared, but I would value your advice on what to improve.", False),
@@ -232,3 +237,9 @@ def test_what_a_writing_program_leaves_is_found(sentence: str) -> None:
 def test_a_name_beside_the_closing_words_signs(closing: str) -> None:
     """Many write both on one line."""
     assert [one.met for one in said("It was good to meet you.", "sign_off", closing=closing, signed="")] == [True]
+
+
+def test_thanks_for_a_week_are_no_signature() -> None:
+    """Where no name is known, what stands beside the closing words has to look like one."""
+    for closing, met in (("Thanks, and have a nice week.", None), ("Best, Lukas", True)):
+        assert [one.met for one in said("It was good to meet you.", "sign_off", closing=closing, signed="", me="")] == [met]

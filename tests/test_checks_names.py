@@ -237,7 +237,13 @@ def test_a_signature_is_the_users_own_name_below_the_closing_words(name: str, en
 
 
 @pytest.mark.parametrize(
-    "opening", ["Hello Ms Okafor. We talked yesterday.", "Hi Okafor. My thanks for yesterday.", "Dear Ms. Okafor. Our talk was good."]
+    "opening",
+    [
+        "Hello Ms Okafor. We talked yesterday.",
+        "Hi Okafor. My thanks for yesterday.",
+        "Hi Okafor. Sadly, I forgot one thing.",
+        "Dear Ms. Okafor. Our talk was good.",
+    ],
 )
 def test_the_sentence_after_a_greeting_is_no_name(opening: str) -> None:
     """A message that is said goes on in the same line."""

@@ -95,6 +95,8 @@ def test_two_others_are_found() -> None:
         ("Dr. Oneill", "María-José O'Neill"),
         ("Ms Ostergaard", "Mette Østergård"),
         ("Sgt. Reed", "Martha Reed"),
+        ("Joerg", "Jörg-Peter Weiß"),
+        ("Ms Mueller", "Eva Müller-Lüdenscheidt"),
     ],
 )
 def test_a_name_is_the_same_on_any_keyboard(written: str, name: str) -> None:

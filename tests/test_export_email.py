@@ -61,7 +61,7 @@ def test_the_file_is_an_unsent_message_with_the_drafts_words(known: Details) -> 
 
 
 def test_addresses_carry_their_names_where_there_is_one_for_each() -> None:
-    """Names with quotes, commas, accents and emoji come out as they were; an address without a name stands alone."""
+    """Names with quotes, semicolons, accents and emoji come out as they were; an address without a name stands alone."""
     assert [(to.display_name, to.addr_spec) for to in parsed(made(HOSTILE), HOSTILE)["To"].addresses] == [
         ('O"Neil <Jane> \\ "; x@y.z', "jane@example.com"),
         ("Zoë 李 🙂 txt", "zoe@example.com"),

@@ -63,7 +63,8 @@ def test_a_topic_is_discussed_or_quoted(typed: str, sentence: str) -> None:
         ("fast learner", "I think it's a good fit, because I am a fast learner."),
         ("the team leader", "What draws me to it is the team leader."),
         ("to become a team player", "It would be a chance to become a team player."),
-        ("Quick learner and team player", "I think it's a good fit, because I am a quick learner and team player."),
+        ("a quick learner and team player", "I think it's a good fit, because I am a quick learner and team player."),
+        ("Organiser and planner", "I think it's a good fit, because I am an organiser and planner."),
         ("market leader", "What draws me to it most: market leader."),
     ],
 )
@@ -104,6 +105,7 @@ def test_a_strength_is_brought_told_or_quoted(typed: str, sentence: str) -> None
     [
         ("the role of CFO", "about the role of CFO on"),
         ("position as a cook", "about the position as a cook on"),
+        ("job as a cook", "about the job as a cook on"),
         ("your open position", "about the open position on"),
         ("Position Manager", "about the Position Manager role on"),
     ],
@@ -111,3 +113,11 @@ def test_a_strength_is_brought_told_or_quoted(typed: str, sentence: str) -> None
 def test_a_role_is_not_named_twice(typed: str, words: str) -> None:
     """Some type the noun before the title."""
     assert words in thanks(role=typed)
+
+
+def test_a_point_to_set_right_stays_as_it_was_put() -> None:
+    """What they mentioned is part of it, and its box counts as used."""
+    known = Details(clarification="You mentioned two months: it is one")
+    made = draft(Interview(held_on=HELD), THANKS, known, today=THANKED)
+    assert "you mentioned two months: it is one." in made.body
+    assert made.left_out == ()

@@ -76,13 +76,14 @@ def _asked(about: Subject) -> dict[str, Asked]:
             if claim.guidance is not None and claim.guidance.topic == row.guided_by:
                 for element in row.asks:
                     include.setdefault(element, []).append(claim)
-    left_out = {element for row in exceptions for element in row.leaves_out}
+    # before the interview nobody can tell how things stand: the question is whether it can be sooner
+    too_soon = {"status_question"} if about.occasion.is_after_offer else set()
+    left_out = {element for row in exceptions for element in row.leaves_out} | too_soon
     optional = {element for row in exceptions for element in row.optional}
     always = {element for row in exceptions for element in row.asks}
 
     def level(element: str) -> Level:
-        asks_for_a_day = about.occasion.is_after_offer  # the interview is still to come: nobody can tell yet how things stand
-        if element in left_out or (element == "status_question" and asks_for_a_day):
+        if element in left_out:
             return "left_out"
         if element in always:
             return "needed"

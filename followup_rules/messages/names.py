@@ -109,8 +109,8 @@ def is_named(name: str, words: str) -> bool:
     if not set(_WORD.findall(said)).isdisjoint(own) or any(word in said for word in own if not word.isascii()):  # no space in "田中様"
         return True
     spelled = {spelling for word in _WORD.findall(words.casefold()) for spelling in _spellings(word)}
-    own_words = (word for word in name.casefold().split() if len(word.strip(".,'’")) > 1 and not is_title(word))
-    return not spelled.isdisjoint(spelling for word in own_words for spelling in _spellings(word))
+    own_words = name.casefold().replace("-", " ").split()
+    return not spelled.isdisjoint(spelling for word in own_words if _is_telling(word.strip(".,'’")) for spelling in _spellings(word))
 
 
 def called_by(name: str) -> tuple[str, ...]:
@@ -121,8 +121,12 @@ def called_by(name: str) -> tuple[str, ...]:
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters without accents, that tell whose it is: without titles, initials and an "'s"."""
     words = [word.strip(".,'").removesuffix("'s") for word in without_accents(name).split()]
-    telling = tuple(word for word in words if len(word) > 1 and not is_title(word))
-    return telling or tuple(words)
+    return tuple(word for word in words if _is_telling(word)) or tuple(words)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word of a name tells whose it is: an initial and a title do not."""
+    return len(word) > 1 and not is_title(word)
 
 
 def without_accents(text: str) -> str:

@@ -101,10 +101,10 @@ def role_phrase(detail: str, word: str) -> str:
     if not text:
         return f"the {word}"
     words, nouns = words_of(text), listed_words("role_words")
-    says_it = words[-1] in nouns or (words[0] in nouns and words[1:2] == ["of"]) or words[:2] == ["position", "as"]
+    says_it = words[-1] in nouns or (words[0] in nouns and words[1:2] in (["of"], ["as"]))
     return f"the {text}" if says_it else f"the {text} {word}"
 
 
 def role_title(detail: str) -> str:
-    """The role as it was typed, without an article or a full stop."""
+    """The role as it was typed, without an article, "your" or "this", and without a full stop."""
     return _ARTICLE.sub("", LAST_STOPS.sub("", detail))

@@ -17,7 +17,8 @@ from followup_rules.messages.forms import WORDING, Form
 from followup_rules.messages.greeting import hello, sign_off
 from followup_rules.messages.layout import BREAK, laid_out, with_paragraphs
 from followup_rules.messages.occasion import Occasion
-from followup_rules.messages.phrases import fit_phrase, qualification_phrase, role_phrase, role_title, topic_phrase
+from followup_rules.messages.phrases import Phrase, fit_phrase, qualification_phrase, role_phrase, role_title, topic_phrase
+from followup_rules.messages.shapes import inner
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -84,7 +85,7 @@ def _facts(interview: Interview, details: Details, occasion: Occasion, form: For
         "topic": topic_phrase(details.topic if occasion.has_met else ""),
         "fit": fit_phrase(details.fit),
         "qualification": qualification_phrase(details.qualification),
-        "clarification": topic_phrase(details.clarification),
+        "clarification": Phrase(inner(details.clarification)),
     }
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 LAST_STOPS = re.compile(r"[\s.,;:…]+$")
-MOST_OF_A_PERSON = 5
+MOST_OF_A_PERSON = 6
 """Words that tell what somebody is: "a quick learner and team player" is told by its own words."""
 FIRST_WORDS = 3
 """The shape of a phrase shows in so many of its first words."""
@@ -25,7 +25,7 @@ def as_clause(text: str) -> str:
     if not is_person:
         return ""
     small = text[0].lower() + text[1:]
-    return f"I am {small if words[0] in ('a', 'an') else f'a {small}'}"
+    return f"I am {small if words[0] in ('a', 'an') else _with_a(small)}"
 
 
 def inner(detail: str, *, is_topic: bool = False) -> str:
@@ -103,7 +103,11 @@ def with_article(text: str) -> str:
     small = text[0].lower() + text[1:]
     if len(words) == 1 or words[1] in listed_words("after_qualities"):
         return small
-    return f"{'an' if small[0] in 'aeiou' else 'a'} {small}"
+    return _with_a(small)
+
+
+def _with_a(text: str) -> str:
+    return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
 
 
 def first_word(text: str) -> str:
@@ -118,12 +122,12 @@ def words_of(text: str) -> list[str]:
 
 def _opens(opening: str, said: str) -> bool:
     rest = said.removeprefix(f"{opening} ")
-    return rest != said and (opening not in listed_words("likings") or is_determined(rest))
+    return rest != said and (opening not in listed_words("before_a_noun") or is_determined(rest))
 
 
 @lru_cache(maxsize=2)
 def _openings(*, is_topic: bool) -> tuple[str, ...]:
-    kinds = ("openings", "topic_openings", "likings") if is_topic else ("openings",)
+    kinds = ("openings", "topic_openings", "before_a_noun") if is_topic else ("openings",)
     return tuple(sorted((opening for kind in kinds for opening in listed_words(kind)), key=len, reverse=True))
 
 

@@ -1,4 +1,4 @@
-"""What a button of a question does: takes over what was entered, or says at the field why it cannot."""
+"""Takes over what was entered on a question, or says at the field why it cannot; and leads on from there."""
 
 from __future__ import annotations
 

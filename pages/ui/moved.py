@@ -14,35 +14,41 @@ from pages.ui.phrases import NAMES, heading
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """The verbs for what happens to a step; `states` are for a step that comes to be done, missed or optional."""
+    """The verbs of what a change does: to a step, with one form for several where they differ, and to what the plan says.
+
+    `states` are for a step that comes to be done, missed or optional.
+    """
 
     move: str
     come: str
-    go: str
-    end: str
-    say: str
+    send: str
+    leave: str
+    leave_together: str
     states: Mapping[Status, str]
+    say: str
 
 
 DID = Tense(
     move="moved",
     come="is now in the plan",
-    go="now goes",
-    end="no longer part of the plan",
-    say="now says",
+    send="now goes",
+    leave="is no longer part of the plan",
+    leave_together="are no longer part of the plan",
     states={"done": "counts as done", "missed": "is no longer due on its own", "optional": "is up to you now, without a planned day"},
+    say="now says",
 )
 WOULD = Tense(
     move="would move",
     come="would be in the plan",
-    go="would go",
-    end="would no longer be part of the plan",
-    say="would say",
+    send="would go",
+    leave="would no longer be part of the plan",
+    leave_together="would no longer be part of the plan",
     states={
         "done": "would count as done",
         "missed": "would no longer be due on its own",
         "optional": "would be up to you, without a planned day",
     },
+    say="would say",
 )
 
 
@@ -74,8 +80,7 @@ def _changes(before: Plan, now: Plan, tense: Tense) -> Iterator[str]:
             yield change
     gone = [NAMES[kind] for kind in old if kind not in new]
     if gone:
-        verb = "" if tense is WOULD else "is " if len(gone) == 1 else "are "
-        yield f"{listed(gone)} {verb}{tense.end}."
+        yield f"{listed(gone)} {tense.leave if len(gone) == 1 else tense.leave_together}."
 
 
 def _change(old: Step | None, new: Step, tense: Tense) -> str:
@@ -88,7 +93,7 @@ def _change(old: Step | None, new: Step, tense: Tense) -> str:
     if was is not None and day is not None and was != day:
         changed.append(f"{tense.move} from {day_beside(was, day)} to **{day_beside(day, was)}**")
     if old.channel != new.channel and old.channel and new.channel:
-        changed.append(f"{tense.go} {BY_CHANNEL[new.channel]}, not {BY_CHANNEL[old.channel]}")
+        changed.append(f"{tense.send} {BY_CHANNEL[new.channel]}, not {BY_CHANNEL[old.channel]}")
     return f"{name} {' and '.join(changed)}." if changed else ""
 
 

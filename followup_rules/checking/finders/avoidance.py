@@ -9,6 +9,7 @@ from followup_rules.checking.result import Check
 from followup_rules.checking.subject import Subject
 from followup_rules.checking.text import Text
 from followup_rules.checking.words import Unwanted, unwanted_lists
+from followup_rules.messages.names import called
 
 
 def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]:
@@ -24,7 +25,8 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
 
 def _is_typed(words: str, about: Subject) -> bool:
     """Whether the user typed these words into the details, or greets by what they typed as a name: "Dear HR"."""
-    return words in about.own_words or words.partition(" ")[2] in {name.casefold() for name in about.details.recipients}
+    names = (called(name, "formal", about.interview.country).casefold() for name in about.details.recipients)
+    return words in about.own_words or words.partition(" ")[2] in names
 
 
 def _places(text: Text, about: Subject, words: Unwanted, claims: tuple[str, ...]) -> Iterator[Check]:

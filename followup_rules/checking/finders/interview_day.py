@@ -23,10 +23,10 @@ WEEKEND = timedelta(days=5)
 """From then on in a week, "last week" may be the one that is ending."""
 ROUNDED = timedelta(days=3)
 """So much people round when they count in weeks."""
-_DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTED = (
     r"(?P<day>(?<!before )yesterday|(?P<two>the day before yesterday)|(?<!, )(?<!and )(?P<today>today|this (?:morning|afternoon|evening))"
-    rf"|(?P<count>\d{{1,2}}|{'|'.join(_DAYS)}) (?P<unit>day|week)s? ago|(?P<last_week>last week)"
+    rf"|(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week)s? ago|(?P<last_week>last week)"
     r"|(?<=on the )(?P<number>\d{1,2})(?:st|nd|rd|th)(?=[ ]*(?:[.,;!?)\n]|\Z|(?:and|at|about|with|to|of (?:this|last) month)\b)))\b"
 )
 _WEEKDAY = rf"(?P<day>{'|'.join(WEEKDAYS)})"
@@ -62,7 +62,7 @@ def _fits(match: re.Match[str], about: Subject) -> bool:
         monday = occasion.sent_on - timedelta(days=occasion.sent_on.weekday())
         end = occasion.sent_on if occasion.sent_on - monday >= WEEKEND else monday
         return any(monday - WEEK <= day < end for day in about.known_days)
-    ago = int(count) if count.isdecimal() else _DAYS.index(count) + 1
+    ago = int(count) if count.isdecimal() else _NUMBERS.index(count) + 1
     if match["unit"] == "week":
         return any(abs(occasion.sent_on - ago * WEEK - day) <= ROUNDED for day in about.known_days)
     return occasion.sent_on - timedelta(days=ago) in about.known_days

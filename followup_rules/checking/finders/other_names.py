@@ -38,7 +38,6 @@ CLAUSE = 200
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _FIRST_PERSON = re.compile(r"I(?![\w.-])")
-_HELLO = r"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+"
 
 _GREETING_END = re.compile(r"[.!?\n]")
 
@@ -100,8 +99,8 @@ def _ends_before(word: str, after: str) -> bool:
 @lru_cache(maxsize=1)
 def _greeting() -> re.Pattern[str]:
     """A greeting with its name, before which a title or any other word may stand."""
-    title = rf"(?:{title_words()}|[a-z]{{2,5}}(?=\.[ \t]+[^\W\d_]+[ \t]*,))\."  # "Sgt. Reed,", but not "Jane. We"
-    return re.compile(rf"{_HELLO}(?:(?:[a-z]+|{title})[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE)
+    hello = r"^[ \t\"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),?[ \t]+"
+    return re.compile(rf"{hello}(?:(?:[a-z]+|(?:{title_words()})\.)[ \t]+)?{_NAME}", re.IGNORECASE | re.MULTILINE)
 
 
 @lru_cache(maxsize=1)

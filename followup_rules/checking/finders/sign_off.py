@@ -26,18 +26,15 @@ def find(text: Text, about: Subject, asked: dict[str, Asked]) -> Iterator[Check]
     if wish is None or wish.level == "left_out":
         return
     closing, me = text.sign_off, about.details.your_name
-    tail = (
-        text.plain[-TAIL:]
-        if closing is None
-        else f"{_BESIDE.sub('', text.plain[closing.start : closing.end])}\n{text.plain[closing.end :]}"
-    )
-    signed = bool(me) and is_named(me, tail)
+    beside = "" if closing is None else _BESIDE.sub("", text.plain[closing.start : closing.end]).strip()
+    below = text.plain[-TAIL:] if closing is None else text.plain[closing.end :]
+    signed = bool(me) and is_named(me, f"{beside}\n{below}")
     if closing is None and not signed:
         better = f"{words.better}\n{me}" if me else words.better.rstrip(",")
         yield Check(ELEMENT, met=False, advice=words.missing, claims=wish.include, better=better)
     elif me and not signed:
         yield Check(ELEMENT, met=False, advice="Sign with your name", claims=wish.include, better=me)
-    elif not me and closing is not None and not tail.replace(about.details.contact, "").strip():
+    elif not (me or closing is None or beside[:1].isupper() or below.replace(about.details.contact, "").strip()):
         yield Check(ELEMENT, met=None, advice="Put your name under it", claims=wish.include)
     else:
         yield Check(ELEMENT, met=True, advice=words.met, claims=wish.include)

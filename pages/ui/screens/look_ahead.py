@@ -28,11 +28,16 @@ def show(form: Form) -> None:
 
 
 def _before(form: Form) -> Result:
-    """The plan before the change; by a link, or after a reload or a step back, it is that of the answers in the URL."""
-    seen = earlier()
-    if seen is None or seen.question != form.question.id:
+    """The plan before the change; by a link, or after a reload or a step back, it is that of the answers in the URL.
+
+    Messages are entered one by one, also after something that happened: there it is the plan before the first of them.
+    """
+    seen, name = earlier(), form.question.id
+    if seen is not None and name == "sent" and seen.question in ("sent", "happened"):
+        return as_of_now(seen.result, form.visitor)
+    if seen is None or seen.question != name or seen.result.answers != form.answers:
         before = result_of(form.answers, form.visitor)
-        remember(before, form.question.id)
+        remember(before, name)
         return before
     return as_of_now(seen.result, form.visitor)
 
