@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.app_driver import EXAMPLE, link_of, opened, press, settled, text
+from tests.app_driver import EXAMPLE, choose, link_of, opened, press, settled, text, title
 
 if TYPE_CHECKING:
     import pytest
@@ -57,3 +57,12 @@ def test_an_edited_text_is_kept_and_checked(monkeypatch: pytest.MonkeyPatch) -> 
 def switched(app: AppTest, mode: str) -> AppTest:
     """The page after the draft was switched to another mode."""
     return settled(app.button_group(key="draft_mode").set_value(mode).run())
+
+
+def test_the_draft_goes_the_way_that_an_answer_makes_the_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The switch stood on email, which nobody chose; for a senior job the plan says to call, and so does the draft."""
+    app = opened(monkeypatch, "v=1&on=2026-11-12&by=none&sent=thanks.email.2026-11-13&guess=US")
+    assert next(switch for switch in app.segmented_control if switch.label == "Way").value == "email"
+    app = press(choose(press(app, "Add job level"), "senior"), "Continue")
+    assert title(app).startswith("Call with a status check")
+    assert next(switch for switch in app.segmented_control if switch.label == "Way").value == "phone"

@@ -22,7 +22,8 @@ def test_done_today_is_one_press(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_done_today_keeps_the_way_that_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever took the LinkedIn draft has written there."""
     app = opened(monkeypatch, "v=1&on=2026-11-21&by=none&sent=none&guess=US")
-    app = settled(app.segmented_control(key="channel_thank_you").set_value("linkedin").run())
+    way = next(switch for switch in app.segmented_control if switch.label == "Way")
+    app = settled(way.set_value("linkedin").run())
     assert "sent=thanks.linkedin.2026-11-22" in link_of(press(app, "Done today"))
 
 

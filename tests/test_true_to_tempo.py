@@ -86,3 +86,10 @@ def test_only_facts_that_change_the_channel_are_left_out_and_not_too_many(facts:
 
     assert true_to_tempo(situation, step, plans_it) == step
     assert len(planned) == plans
+
+
+def test_where_fewer_facts_leave_no_check_the_step_stays() -> None:
+    """Without the senior job it would be an email, which the followed articles may not time."""
+    situation = situation_of(told("Thu 19 Nov", seniority="senior"), day("Fri 20 Nov"), documents())
+    step = Step("status_check_1", "upcoming", recommended=day("Mon 30 Nov"))
+    assert true_to_tempo(situation, step, lambda other: step if other.interview.seniority else None) == step

@@ -16,7 +16,7 @@ from pages.ui.details import box_name, draw_first, draw_more
 from pages.ui.model import Result
 from pages.ui.phrases import BESIDE_NAMES, NAMES, WAYS
 from pages.ui.result import checklist, message_files, own_text
-from pages.ui.result.message import Message, Writing, channels_for, edited, message_of, writings
+from pages.ui.result.message import Message, Writing, channel_key, channels_for, edited, message_of, writings
 from pages.ui.switch import switch
 from pages.ui.text import plain
 
@@ -82,7 +82,7 @@ def _hint(writing: Writing) -> str:
 
 def _way(writing: Writing, result: Result) -> None:
     channels = channels_for(writing, result)
-    channel = switch("Way", {way: WAYS[way] for way in channels}, key=f"channel_{writing.name}") if len(channels) > 1 else channels[0]
+    channel = switch("Way", {way: WAYS[way] for way in channels}, key=channel_key(writing, result)) if len(channels) > 1 else channels[0]
     forms = next(forms for way, forms in FORMS.items() if way == channel)
     if len(forms) > 1:
         switch("Form", {form: FORM_NAMES[form] for form in forms}, key=f"form_{channel}")

@@ -82,9 +82,14 @@ def channels_for(writing: Writing, result: Result) -> tuple[Channel, ...]:
     return step.channels or ((step.channel,) if step.channel is not None else open_channels(result.interview))
 
 
+def channel_key(writing: Writing, result: Result) -> str:
+    """The key of the switch between channels: a new one where others are acceptable or best, so that it begins with the best."""
+    return ".".join([f"channel_{writing.name}", *channels_for(writing, result)])
+
+
 def chosen_channel(writing: Writing, result: Result) -> Channel:
     """The channel that the user has chosen for a message, the best one to begin with."""
-    return _chosen(f"channel_{writing.name}", channels_for(writing, result))
+    return _chosen(channel_key(writing, result), channels_for(writing, result))
 
 
 def message_of(writing: Writing, result: Result) -> Message:
