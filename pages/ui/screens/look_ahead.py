@@ -33,13 +33,13 @@ def _before(form: Form) -> Result:
     Messages are entered one by one, also after something that happened: there it is the plan before the first of them.
     """
     seen, name = earlier(), form.question.id
-    if seen is not None and name == "sent" and seen.question in ("sent", "happened"):
-        return as_of_now(seen.result, form.visitor)
-    if seen is None or seen.question != name or seen.result.answers != form.answers:
-        before = result_of(form.answers, form.visitor)
-        remember(before, name)
-        return before
-    return as_of_now(seen.result, form.visitor)
+    if seen is not None:
+        adds_messages = name == "sent" and seen.question in ("sent", "happened")
+        if adds_messages or (seen.question, seen.result.answers) == (name, form.answers):
+            return as_of_now(seen.result, form.visitor)
+    before = result_of(form.answers, form.visitor)
+    remember(before, name)
+    return before
 
 
 def _words(before: Result, answers: Answers, form: Form) -> str:
